@@ -1,0 +1,17 @@
+/**
+ * A typed, validated domain model of regional co-creation action programmes.
+ *
+ * <p>{@link io.github.kyoso.ActionProgram} and its nouns are values.
+ */
+module io.github.kyoso.core {
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires transitive jakarta.validation;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports io.github.kyoso;
+
+    // Jackson and Bean Validation find the facts of a value by reflection.
+    opens io.github.kyoso;
+}

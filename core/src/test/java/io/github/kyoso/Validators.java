@@ -1,0 +1,20 @@
+package io.github.kyoso;
+
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import java.util.Locale;
+import java.util.Set;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/** Hibernate Validator as a stranger has it: nothing set but that no expression language is wanted. */
+final class Validators {
+    private Validators() {}
+
+    static ValidatorFactory plain(Locale locale) {
+        return Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(
+                        new ParameterMessageInterpolator(Set.of(Locale.ENGLISH, Locale.JAPANESE), locale, false))
+                .buildValidatorFactory();
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.kyoso.wrong.query;
+
+import io.github.kyoso.wrong.json.WrongReader;
+
+/** A name that says nothing, a field that everybody can set, and an arrow that is not on the map. */
+public final class WrongService {
+    static WrongService last = new WrongService();
+
+    private final WrongReader reader = new WrongReader();
+
+    @Override
+    public String toString() {
+        return reader.toString() + last;
+    }
+}
