@@ -11,6 +11,7 @@ module io.github.kyoso.core {
     requires static org.jspecify;
 
     exports io.github.kyoso;
+    exports io.github.kyoso.json;
 
     // Jackson and Bean Validation find the facts of a value by reflection.
     opens io.github.kyoso;

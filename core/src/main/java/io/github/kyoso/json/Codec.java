@@ -1,0 +1,20 @@
+package io.github.kyoso.json;
+
+import java.io.IOException;
+
+/**
+ * How a value stands in JSON, in both directions.
+ *
+ * @param <V> the type of the value
+ */
+interface Codec<V> {
+    /** Reads the value whose first token is the current one, and leaves its last token the current one. */
+    V read(JsonInput in) throws IOException;
+
+    void write(V value, JsonOutput out) throws IOException;
+
+    /** Whether a list of such values is written on one line. */
+    default boolean scalar() {
+        return false;
+    }
+}

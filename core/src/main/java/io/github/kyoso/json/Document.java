@@ -1,0 +1,97 @@
+package io.github.kyoso.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+
+/** The bytes of a document and its name; tells which line and column a byte stands in. */
+final class Document {
+    static final String NAMELESS = "document";
+    private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8;
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private final String name;
+    private final byte[] bytes;
+
+    private Document(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+    }
+
+    static Document of(byte[] bytes, ReadLimits limits) {
+        if (bytes.length > limits.maxBytes()) {
+            throw tooLong(NAMELESS, limits);
+        }
+        return new Document(NAMELESS, bytes);
+    }
+
+    static Document of(String name, InputStream in, ReadLimits limits) throws IOException {
+        int most = (int) Math.min(limits.maxBytes(), LONGEST_ARRAY - 1);
+        byte[] bytes = in.readNBytes(most + 1);
+        if (bytes.length > most) {
+            throw tooLong(name, limits);
+        }
+        return new Document(name, bytes);
+    }
+
+    static Document of(Reader in, ReadLimits limits) throws IOException {
+        StringBuilder text = new StringBuilder();
+        char[] chunk = new char[8192];
+        long size = 0;
+        for (int length = in.read(chunk); length >= 0; length = in.read(chunk)) {
+            text.append(chunk, 0, length);
+            size += utf8Length(chunk, length);
+            if (size > limits.maxBytes()) {
+                throw tooLong(NAMELESS, limits);
+            }
+        }
+        int half = Surrogates.indexOfHalf(text);
+        if (half >= 0) {
+            byte[] before = text.substring(0, half).getBytes(StandardCharsets.UTF_8);
+            throw new Document(NAMELESS, before).fault(before.length, "", Surrogates.PROBLEM);
+        }
+        return new Document(NAMELESS, text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static long utf8Length(char[] chunk, int length) {
+        long size = 0;
+        for (int i = 0; i < length; i++) {
+            char c = chunk[i];
+            size += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+        }
+        return size;
+    }
+
+    private static ProgramFormatException tooLong(String name, ReadLimits limits) {
+        return new ProgramFormatException(
+                name, 1, 1, "", "must have at most " + limits.maxBytes() + " bytes (maxBytes)");
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** Where the JSON begins: behind a byte order mark, if there is one. */
+    int start() {
+        for (int i = 0; i < BYTE_ORDER_MARK.length; i++) {
+            if (i >= bytes.length || bytes[i] != BYTE_ORDER_MARK[i]) {
+                return 0;
+            }
+        }
+        return BYTE_ORDER_MARK.length;
+    }
+
+    /** The exception for what is wrong at a byte. Lines and columns are counted here, so that reading need not count. */
+    ProgramFormatException fault(long at, String pointer, String problem) {
+        int line = 1;
+        int column = 1;
+        for (int i = start(); i < Math.min(at, bytes.length); i++) {
+            boolean lineEnd = bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n'));
+            boolean continuation = (bytes[i] & 0xC0) == 0x80;
+            line += lineEnd ? 1 : 0;
+            column = lineEnd ? 1 : continuation ? column : column + 1;
+        }
+        return new ProgramFormatException(name, line, column, pointer, problem);
+    }
+}

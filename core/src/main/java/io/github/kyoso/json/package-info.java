@@ -1,0 +1,35 @@
+/**
+ * Reading and writing a programme as JSON, version 1.
+ *
+ * <p>{@link io.github.kyoso.json.ProgramJson} is the door: it reads strictly, within
+ * {@linkplain io.github.kyoso.json.ReadLimits limits}, and answers what is wrong with one
+ * {@link io.github.kyoso.json.ProgramFormatException}; it writes canonically. Behind it, {@code Shapes} is the table of
+ * every noun and property, in canonical order, from which both directions work.
+ *
+ * <p>The document is one object. Properties in brackets may be absent, and are left out rather than null or, for lists,
+ * empty; what each of them means is said by the noun of the same name.
+ *
+ * <pre>
+ * programme      id, edition, title, [form], publisher, adopted, [partnersAsOf], [published], [preamble: texts],
+ *                [principles], [thrusts], items, partners, collaborations, [initiatives], [places]
+ * text           ja, [kana], [en]
+ * principle      id, name: text
+ * thrust         id, name: text, items: numbers in printed order
+ * item           number, title: text, [emphasis: words], [keywords: words]
+ * organization   type: "organization", id, kind, name: text, [officialName], [aliases: words], [parent: id],
+ *                [members: ids], [secretariat: id], [place: code], [homepage], [corporateNumber], [established],
+ *                [successor: id]
+ * group          type: "group", id, kind, name: text
+ * collaboration  id, item: number, cell, partners: mentions, summary: text, [initiatives: ids]
+ * mention        partner: id, printed, role, [examples: ids]
+ * initiative     id, kind, name: text, [officialName], [parties: ids], [date], [homepage]
+ * place          code, name: text
+ * </pre>
+ *
+ * <p>Numbers of items are JSON numbers; everything else is a text: ids of {@code [a-z0-9-]}, kinds and roles by their
+ * codes, dates as {@code 2021}, {@code 2021-11} or {@code 2021-11-16}, codes with their leading zeros.
+ */
+@NullMarked
+package io.github.kyoso.json;
+
+import org.jspecify.annotations.NullMarked;
