@@ -1,7 +1,8 @@
 /**
  * A typed, validated domain model of regional co-creation action programmes.
  *
- * <p>{@link io.github.kyoso.ActionProgram} and its nouns are values.
+ * <p>{@link io.github.kyoso.ActionProgram} and its nouns are values; {@link io.github.kyoso.query.ProgramIndex} walks from one
+ * record to another.
  */
 module io.github.kyoso.core {
     requires com.fasterxml.jackson.core;
@@ -12,6 +13,7 @@ module io.github.kyoso.core {
 
     exports io.github.kyoso;
     exports io.github.kyoso.json;
+    exports io.github.kyoso.query;
 
     // Jackson and Bean Validation find the facts of a value by reflection.
     opens io.github.kyoso;

@@ -1,0 +1,186 @@
+package io.github.kyoso.query;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.kyoso.LocalGovernmentCode;
+import io.github.kyoso.Organization;
+import io.github.kyoso.Partner;
+import io.github.kyoso.PartnerId;
+import io.github.kyoso.PartnerKind;
+import io.github.kyoso.Place;
+import io.github.kyoso.UnknownKeyException;
+import java.util.List;
+import java.util.Optional;
+
+/** The part of an index that tells how partners stand to one another, of what kind they are and where they sit. */
+abstract class PartnerTies extends Lookups {
+    private final Table<LocalGovernmentCode> areas = new Table<>("place");
+    private final Relation<Partner, Partner> parents = new Relation<>(tables.partners, tables.partners);
+    private final Relation<Partner, Partner> members = new Relation<>(tables.partners, tables.partners);
+    private final Relation<Partner, Partner> successors = new Relation<>(tables.partners, tables.partners);
+    private final Relation<Partner, Partner> secretariats = new Relation<>(tables.partners, tables.partners);
+    private final Relation<Partner, PartnerKind> kinds = new Relation<>(tables.partners, tables.kinds);
+    private final Relation<Partner, Place> seats = new Relation<>(tables.partners, tables.places);
+    private final Relation<Partner, LocalGovernmentCode> within;
+
+    PartnerTies(Tables tables) {
+        super(tables);
+        for (Place each : tables.program.getPlaces()) {
+            addArea(each.getCode());
+            addArea(each.getCode().prefecture());
+        }
+        within = new Relation<>(tables.partners, areas);
+        for (Partner each : tables.program.getPartners()) {
+            kinds.link(each.getId().value(), each.getKind().code());
+            if (each instanceof Organization organization) {
+                link(organization);
+            }
+        }
+        for (Relation<?, ?> each : List.of(parents, members, successors, secretariats, kinds, seats, within)) {
+            each.freeze();
+        }
+    }
+
+    /** A prefecture is an area even where the programme lists none but its municipalities. */
+    private void addArea(LocalGovernmentCode code) {
+        if (areas.find(code.value()).isEmpty()) {
+            areas.add(code.value(), code);
+        }
+    }
+
+    private void link(Organization organization) {
+        String id = organization.getId().value();
+        link(id, parents, organization.getParent());
+        for (PartnerId member : organization.getMembers()) {
+            members.link(id, member.value());
+        }
+        link(id, secretariats, organization.getSecretariat());
+        link(id, successors, organization.getSuccessor());
+        if (organization.getPlace().isPresent()) {
+            LocalGovernmentCode code = organization.getPlace().get();
+            seats.link(id, code.value());
+            within.link(id, code.value());
+            within.link(id, code.prefecture().value());
+        }
+    }
+
+    private static void link(String id, Relation<Partner, Partner> relation, Optional<PartnerId> named) {
+        if (named.isPresent()) {
+            relation.link(id, named.get().value());
+        }
+    }
+
+    /**
+     * {@return the body that a partner belongs to, such as 国土交通省 for 観光庁}
+     *
+     * @param id the id of a partner
+     * @throws UnknownKeyException if no partner has it
+     */
+    public Optional<Partner> parentOf(PartnerId id) {
+        return parents.targetOf(tables.at(id));
+    }
+
+    /**
+     * {@return the bodies that belong to a partner itself, not those below them, such as 観光庁 for 国土交通省}
+     *
+     * @param id the id of a partner
+     * @throws UnknownKeyException if no partner has it
+     */
+    public List<Partner> childrenOf(PartnerId id) {
+        return parents.sourcesOf(tables.at(id));
+    }
+
+    /**
+     * {@return the members that the programme names of a partner, such as 信州大学, 富山大学 and 金沢大学 for
+     * ENGINEプログラム推進コンソーシアム}
+     *
+     * @param id the id of a partner
+     * @throws UnknownKeyException if no partner has it
+     */
+    public List<Partner> membersOf(PartnerId id) {
+        return members.targetsOf(tables.at(id));
+    }
+
+    /**
+     * {@return the bodies that a partner is a member of, such as ENGINEプログラム推進コンソーシアム for 信州大学}
+     *
+     * @param id the id of a partner
+     * @throws UnknownKeyException if no partner has it
+     */
+    public List<Partner> membershipsOf(PartnerId id) {
+        return members.sourcesOf(tables.at(id));
+    }
+
+    /**
+     * {@return the body that runs the office (事務局) of a partner, such as 国土交通省 for 全国二地域居住等促進協議会}
+     *
+     * @param id the id of a partner
+     * @throws UnknownKeyException if no partner has it
+     */
+    public Optional<Partner> secretariatOf(PartnerId id) {
+        return secretariats.targetOf(tables.at(id));
+    }
+
+    /**
+     * {@return the bodies whose office (事務局) a partner runs, such as 全国二地域居住等促進協議会 for 国土交通省}
+     *
+     * @param id the id of a partner
+     * @throws UnknownKeyException if no partner has it
+     */
+    public List<Partner> servedBy(PartnerId id) {
+        return secretariats.sourcesOf(tables.at(id));
+    }
+
+    /**
+     * {@return the body that took over from a partner itself, such as 全国二地域居住等促進官民連携プラットフォーム for
+     * 全国二地域居住等促進協議会}
+     *
+     * @param id the id of a partner
+     * @throws UnknownKeyException if no partner has it
+     */
+    public Optional<Partner> successorOf(PartnerId id) {
+        return successors.targetOf(tables.at(id));
+    }
+
+    /**
+     * {@return the bodies that a partner itself took over from, such as 全国二地域居住等促進協議会 for
+     * 全国二地域居住等促進官民連携プラットフォーム}
+     *
+     * @param id the id of a partner
+     * @throws UnknownKeyException if no partner has it
+     */
+    public List<Partner> predecessorsOf(PartnerId id) {
+        return successors.sourcesOf(tables.at(id));
+    }
+
+    /**
+     * {@return the partners of a kind, open groups of such bodies too, such as 信州大学 and 大学 for {@code UNIVERSITY}}
+     *
+     * @param kind a kind; where the programme has no partner of it, the answer is empty
+     */
+    public List<Partner> partnersOf(PartnerKind kind) {
+        return kinds.sourcesOf(
+                tables.kinds.position(requireNonNull(kind, "kind").code()));
+    }
+
+    /**
+     * {@return the place where a partner sits or which it governs, such as つくば市 for 農研機構}
+     *
+     * @param id the id of a partner
+     * @throws UnknownKeyException if no partner has it
+     */
+    public Optional<Place> placeOf(PartnerId id) {
+        return seats.targetOf(tables.at(id));
+    }
+
+    /**
+     * {@return the partners in a municipality, or in a prefecture and all its municipalities: 農研機構 and つくば市 for
+     * {@code 082201} and for {@code 080004}}
+     *
+     * @param code the code of a place, or of the prefecture that one lies in
+     * @throws UnknownKeyException if no place has it or lies in it
+     */
+    public List<Partner> partnersIn(LocalGovernmentCode code) {
+        return within.sourcesOf(areas.position(requireNonNull(code, "code").value()));
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.kyoso.query;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.kyoso.ActionProgram;
+
+/**
+ * A programme (アクションプログラム) to walk about in: from an item to its partners, from a partner to its rows, and back.
+ *
+ * <pre>{@code
+ * ProgramIndex index = ProgramIndex.of(program);
+ * index.partnersOf(ItemNumber.of(6));               // 観光庁, 日本農業法人協会, 農林水産省, 農研機構
+ * index.thrustOf(ItemNumber.of(10));                // nothing: item 10 is cross-cutting
+ * index.itemsOf(PartnerId.of("jvoad"));             // item 8
+ * index.partner("jvoat");                           // UnknownKeyException: no partner "jvoat"; did you mean "jvoad"?
+ * }</pre>
+ *
+ * <p>Every answer was worked out when the index was made and costs one look-up, however large the programme, except
+ * {@link #coPartnersOf}. A list has no record twice and is in printed order: that of the record that names the others, or,
+ * going back, that of the programme.
+ *
+ * <p>A key that no record has is refused, so that a slip is not taken for an empty answer; {@code find…} asks whether there
+ * is one. A null argument is a {@link NullPointerException} that names it.
+ */
+public final class ProgramIndex extends CollaborationTies {
+    private ProgramIndex(Tables tables) {
+        super(tables);
+    }
+
+    /**
+     * {@return an index of a programme, made in a time that grows with its size and no faster}
+     *
+     * @param program the programme
+     * @throws IllegalArgumentException if two records have the same key, a record names one that is not there, such as
+     *     {@code collaboration 6-3 names no partner "jvoat"; did you mean "jvoad"?}, or an item stands under two thrusts
+     */
+    public static ProgramIndex of(ActionProgram program) {
+        return new ProgramIndex(new Tables(requireNonNull(program, "program")));
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.kyoso.query;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who names whom: links from the records of one table to those of another, such as from collaborations to partners, walked
+ * both ways.
+ *
+ * <p>Each link is entered once, for both ways, and each way keeps the order in which links were entered.
+ */
+final class Relation<S, T> {
+    private final Table<S> sources;
+    private final Table<T> targets;
+    private int[] from = new int[16];
+    private int[] to = new int[16];
+    private int links;
+    private int[] namedLastBy;
+    private List<List<T>> forward = List.of();
+    private List<List<S>> backward = List.of();
+
+    /** Both tables are full by now. */
+    Relation(Table<S> sources, Table<T> targets) {
+        this.sources = sources;
+        this.targets = targets;
+        this.namedLastBy = new int[targets.size()];
+    }
+
+    /** Enters a link, unless it stands already. The links of one source come one after another. */
+    void link(Object source, Object target) {
+        int s = sources.position(source);
+        int t = targets.position(target, sources.noun(), source);
+        if (namedLastBy[t] != s + 1) {
+            namedLastBy[t] = s + 1;
+            if (links == from.length) {
+                from = Arrays.copyOf(from, links * 2);
+                to = Arrays.copyOf(to, links * 2);
+            }
+            from[links] = s;
+            to[links++] = t;
+        }
+    }
+
+    /** Ends the entering of links and answers from now on. */
+    void freeze() {
+        forward = group(from, to, links, sources.size(), targets);
+        backward = group(to, from, links, targets.size(), sources);
+        from = to = namedLastBy = new int[0];
+    }
+
+    private static <E> List<List<E>> group(int[] by, int[] of, int links, int groups, Table<E> records) {
+        int[] ends = new int[groups + 1];
+        for (int i = 0; i < links; i++) {
+            ends[by[i] + 1]++;
+        }
+        for (int i = 0; i < groups; i++) {
+            ends[i + 1] += ends[i];
+        }
+        int[] sorted = new int[links];
+        for (int i = 0; i < links; i++) {
+            sorted[ends[by[i]]++] = of[i];
+        }
+        List<List<E>> lists = new ArrayList<>(groups);
+        List<E> list = new ArrayList<>();
+        for (int i = 0, next = 0; i < groups; i++) {
+            list.clear();
+            while (next < ends[i]) {
+                list.add(records.at(sorted[next++]));
+            }
+            lists.add(List.copyOf(list));
+        }
+        return lists;
+    }
+
+    List<T> targetsOf(int source) {
+        return forward.get(source);
+    }
+
+    List<S> sourcesOf(int target) {
+        return backward.get(target);
+    }
+
+    /** The target of a source that names at most one. */
+    Optional<T> targetOf(int source) {
+        return first(forward.get(source));
+    }
+
+    /** The source of a target that at most one names. */
+    Optional<S> sourceOf(int target) {
+        return first(backward.get(target));
+    }
+
+    private static <E> Optional<E> first(List<E> list) {
+        return list.isEmpty() ? Optional.empty() : Optional.of(list.get(0));
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.kyoso.query;
+
+import io.github.kyoso.UnknownKeyException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The records of one sort, such as the partners, each at a position from 0 and with a key of its own.
+ *
+ * <p>A key is the text of an id or code, or the number of an item, never the id itself: the hash code that Java generates
+ * for a record costs more on its first use than all the rest of an index.
+ */
+final class Table<T> {
+    private final String noun;
+    private final List<T> records = new ArrayList<>();
+    private final Map<Object, Integer> positions = new LinkedHashMap<>();
+
+    Table(String noun) {
+        this.noun = noun;
+    }
+
+    void add(Object key, T record) {
+        Integer earlier = positions.putIfAbsent(key, records.size());
+        if (earlier != null) {
+            String list = noun + "s[";
+            throw new IllegalArgumentException(
+                    noun + " " + key + " is given twice: " + list + earlier + "] and " + list + records.size() + "]");
+        }
+        records.add(record);
+    }
+
+    String noun() {
+        return noun;
+    }
+
+    int size() {
+        return records.size();
+    }
+
+    T at(int position) {
+        return records.get(position);
+    }
+
+    Optional<T> find(Object key) {
+        Integer position = positions.get(key);
+        return position == null ? Optional.empty() : Optional.of(records.get(position));
+    }
+
+    int position(Object key) {
+        Integer position = positions.get(key);
+        if (position == null) {
+            throw unknown(key);
+        }
+        return position;
+    }
+
+    /** The position of a record that another one names; where there is none, the fault says who names it. */
+    int position(Object key, String referringNoun, Object referringKey) {
+        Integer position = positions.get(key);
+        if (position == null) {
+            UnknownKeyException unknown = unknown(key);
+            throw new IllegalArgumentException(
+                    referringNoun + " " + referringKey + " names " + unknown.getMessage(), unknown);
+        }
+        return position;
+    }
+
+    private UnknownKeyException unknown(Object key) {
+        List<String> known = new ArrayList<>();
+        for (Object each : positions.keySet()) {
+            known.add(each.toString());
+        }
+        return new UnknownKeyException(noun, key.toString(), known);
+    }
+}
