@@ -1,0 +1,46 @@
+package io.github.kyoso.dataset;
+
+import io.github.kyoso.ActionProgram;
+import io.github.kyoso.query.ProgramIndex;
+
+/**
+ * Keidanren's 地域協創アクションプログラム (概略版) of November 2021: 10 items, 21 collaborations and every partner that it names.
+ *
+ * <p>It holds the programme as printed in the overview; the full text of the programme is another document. What became of
+ * it after 2021 is said by a partner's successor at most.
+ */
+public final class Keidanren2021 {
+    private Keidanren2021() {}
+
+    /**
+     * {@return the programme, the same instance at every call}
+     *
+     * <pre>{@code
+     * Keidanren2021.program().item(8).getTitle().getJa(); // 自然災害にも対応できる地域のハード×ソフトインフラを協創する
+     * }</pre>
+     */
+    public static ActionProgram program() {
+        return ProgramHolder.PROGRAM;
+    }
+
+    /**
+     * {@return an index of the programme, the same instance at every call}
+     *
+     * <pre>{@code
+     * Keidanren2021.index().partnersOf(ItemNumber.of(6)); // 観光庁, 日本農業法人協会, 農林水産省, 農研機構
+     * }</pre>
+     */
+    public static ProgramIndex index() {
+        return IndexHolder.INDEX;
+    }
+
+    /** Made by the JVM when the programme is first asked for, once, whichever threads ask. */
+    private static final class ProgramHolder {
+        static final ActionProgram PROGRAM = Program2021.program();
+    }
+
+    /** Apart from the programme, so that whoever asks for that alone does not pay for this. */
+    private static final class IndexHolder {
+        static final ProgramIndex INDEX = ProgramIndex.of(program());
+    }
+}
