@@ -1,0 +1,98 @@
+package io.github.kyoso.examples.quickstart;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kyoso.json.ProgramFormatException;
+import io.github.kyoso.json.ProgramJson;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The README shows the code that runs and what it prints. */
+class ReadmeTest {
+    private static final Path SOURCES = Path.of("src/main/java/io/github/kyoso/examples/quickstart");
+
+    private final String readme = read(Path.of("../../README.md"));
+
+    @Test
+    void shows_the_code_of_the_five_questions() {
+        String source = read(SOURCES.resolve("FiveQuestions.java"));
+        String code = between(source, "// <questions>\n", "// </questions>")
+                .stripTrailing()
+                .stripIndent();
+
+        assertThat(readme).contains("```java\n" + code + "\n```");
+    }
+
+    @Test
+    void shows_what_the_five_questions_print() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        FiveQuestions.answer(new PrintStream(bytes, true, UTF_8));
+
+        assertThat(readme).contains("```text\n" + lines(bytes) + "```");
+    }
+
+    @Test
+    void quotes_the_printed_programme_as_it_is_printed() {
+        PrintStream standard = System.out;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(bytes, true, UTF_8));
+            Quickstart.main(new String[0]);
+        } finally {
+            System.setOut(standard);
+        }
+        String excerpt = between(readme, "<!-- an excerpt of what the quickstart prints -->\n```text\n", "```");
+
+        assertThat(lines(bytes)).contains(excerpt);
+    }
+
+    @Test
+    void shows_an_error_as_it_is_told(@TempDir Path folder) throws IOException {
+        String program = read(Path.of("../../dataset/src/main/resources/META-INF/kyoso/2021-11/program.json"));
+        Path mine =
+                Files.writeString(folder.resolve("mine.json"), program.replace("\"number\": 1,", "\"number\": 3.7,"));
+
+        assertThatThrownBy(() -> ProgramJson.read(mine))
+                .isInstanceOf(ProgramFormatException.class)
+                .satisfies(e -> assertThat(readme)
+                        .contains("```text\n" + e.getMessage().replace(folder + File.separator, "") + "\n```"));
+    }
+
+    @Test
+    void names_the_version_that_is_built() {
+        String version = between(read(Path.of("../../pom.xml")), "<version>", "</version>");
+
+        assertThat(Pattern.compile("<version>(.*?)</version>").matcher(readme).results())
+                .isNotEmpty()
+                .extracting((MatchResult each) -> each.group(1))
+                .containsOnly(version);
+    }
+
+    private static String between(String text, String start, String end) {
+        assertThat(text).contains(start);
+        int from = text.indexOf(start) + start.length();
+        return text.substring(from, text.indexOf(end, from));
+    }
+
+    private static String lines(ByteArrayOutputStream bytes) {
+        return bytes.toString(UTF_8).replace(System.lineSeparator(), "\n");
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new IllegalStateException(file.toString(), e);
+        }
+    }
+}
