@@ -1,8 +1,13 @@
 /**
  * A typed, validated domain model of regional co-creation action programmes.
  *
- * <p>{@link io.github.kyoso.ActionProgram} and its nouns are values; {@link io.github.kyoso.query.ProgramIndex} walks from one
- * record to another.
+ * <p>{@link io.github.kyoso.ActionProgram} and its nouns are values; {@link io.github.kyoso.json.ProgramJson} reads and writes
+ * them, and {@link io.github.kyoso.query.ProgramIndex} walks from one record to another:
+ *
+ * <pre>{@code
+ * ActionProgram mine = ProgramJson.read(Path.of("mine.json"));
+ * ProgramIndex.of(mine).partnersOf(ItemNumber.of(6));
+ * }</pre>
  */
 module io.github.kyoso.core {
     requires com.fasterxml.jackson.core;

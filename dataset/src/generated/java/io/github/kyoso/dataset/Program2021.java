@@ -614,7 +614,6 @@ final class Program2021 {
                                 "Council of Industry and Academia on the Future of Recruitment and University Education"))
                 .aliases(List.of("産学協議会"))
                 .members(List.of(PartnerId.of("keidanren"), PartnerId.of("national-and-public-universities")))
-                .homepage(URI.create("https://www.keidanren.or.jp/policy/2020/028.html"))
                 .established(PartialDate.of("2019-01"))
                 .build();
     }
@@ -634,12 +633,10 @@ final class Program2021 {
                                 "ENGINEプログラム推進コンソーシアム",
                                 "エンジンプログラムスイシンコンソーシアム",
                                 "ENGINE Program Promotion Consortium"))
-                .aliases(List.of("ENGINE", "円陣"))
                 .members(List.of(
                                 PartnerId.of("shinshu-university"),
                                 PartnerId.of("toyama-university"),
                                 PartnerId.of("kanazawa-university")))
-                .homepage(URI.create("https://engine-prgm.w3.kanazawa-u.ac.jp/"))
                 .build();
     }
 
@@ -664,7 +661,6 @@ final class Program2021 {
                                 "ジンセイヒャクネンシャカイデザインザイダン",
                                 "Foundation for the Design of a Society of 100-Year Lives"))
                 .officialName("一般財団法人人生100年社会デザイン財団")
-                .aliases(List.of("100design"))
                 .homepage(URI.create("http://www.100design.or.jp/"))
                 .established(PartialDate.of("2020-10-01"))
                 .build();
@@ -747,7 +743,6 @@ final class Program2021 {
                                 "ニホンノウギョウホウジンキョウカイ",
                                 "Japan Association of Agricultural Corporations"))
                 .officialName("公益社団法人日本農業法人協会")
-                .aliases(List.of("法人協会"))
                 .homepage(URI.create("https://hojin.or.jp/"))
                 .established(PartialDate.of("1999-06-28"))
                 .build();
@@ -939,7 +934,7 @@ final class Program2021 {
                                 "ゼンコクニチイキキョジュウトウソクシンカンミンレンケイプラットフォーム",
                                 "National Public-Private Platform for the Promotion of Dual-Location Living"))
                 .homepage(URI.create("https://www.mlit.go.jp/2chiiki_pf/"))
-                .established(PartialDate.of("2024-10-29"))
+                .established(PartialDate.of("2024-10"))
                 .build();
     }
 
