@@ -18,6 +18,7 @@ module io.github.kyoso.core {
 
     exports io.github.kyoso;
     exports io.github.kyoso.json;
+    exports io.github.kyoso.provenance;
     exports io.github.kyoso.query;
 
     // Jackson and Bean Validation find the facts of a value by reflection.

@@ -1,0 +1,61 @@
+package io.github.kyoso.provenance;
+
+import io.github.kyoso.PartialDate;
+
+/**
+ * What a template says to stand in a place: a value, a part of one, or a date in the form in which it is printed.
+ *
+ * @param pointer the JSON Pointer of the value
+ * @param from the first character of the part, 0 for the first
+ * @param to the character behind the part, or {@link #REST} for all that follows
+ * @param dateFormat the form of a date, of {@code uuuu}, {@code M}, {@code d} and other characters; empty for no date
+ */
+record Claim(String pointer, int from, int to, String dateFormat) {
+    static final int REST = Integer.MAX_VALUE;
+
+    static Claim of(String text) {
+        int tilde = text.indexOf('~');
+        if (tilde >= 0) {
+            return new Claim(text.substring(0, tilde), 0, REST, text.substring(tilde + 1));
+        }
+        int at = text.indexOf('@');
+        if (at < 0) {
+            return new Claim(text, 0, REST, "");
+        }
+        int dash = text.indexOf('-', at);
+        if (dash < 0) {
+            throw new IllegalArgumentException("must say from where to where, such as @0-7 or @7-, but was " + text);
+        }
+        int to = dash + 1 == text.length() ? REST : number(text, dash + 1, text.length());
+        return new Claim(text.substring(0, at), number(text, at + 1, dash), to, "");
+    }
+
+    private static int number(String text, int from, int to) {
+        try {
+            return Integer.parseInt(text, from, to, 10);
+        } catch (NumberFormatException malformed) {
+            throw new IllegalArgumentException(
+                    "must say from where to where, such as @0-7 or @7-, but was " + text, malformed);
+        }
+    }
+
+    /** What stands in the place if the value is this one. */
+    String print(String value) {
+        if (!dateFormat.isEmpty()) {
+            return printDate(PartialDate.of(value));
+        }
+        int length = value.codePointCount(0, value.length());
+        int begin = value.offsetByCodePoints(0, Math.min(from, length));
+        int end = value.offsetByCodePoints(0, Math.min(to, length));
+        return begin < end ? value.substring(begin, end) : "";
+    }
+
+    private String printDate(PartialDate date) {
+        return dateFormat
+                .replace("uuuu", String.valueOf(date.year()))
+                .replace(
+                        "M",
+                        date.month().isPresent() ? String.valueOf(date.month().getAsInt()) : "")
+                .replace("d", date.day().isPresent() ? String.valueOf(date.day().getAsInt()) : "");
+    }
+}

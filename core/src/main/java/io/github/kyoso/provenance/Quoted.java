@@ -1,0 +1,36 @@
+package io.github.kyoso.provenance;
+
+import java.util.List;
+
+/**
+ * The origin of a value that stands in the source document, such as {@code source.txt 39:4-18 39:20-27 39:29-37}.
+ *
+ * @param source the name of the source document
+ * @param spans where the value stands, in the order of its characters; more than one where marks stand in between
+ */
+public record Quoted(String source, List<Span> spans) implements Origin {
+    /**
+     * Keeps the spans from changing.
+     *
+     * @param source the name of the source document
+     * @param spans where the value stands
+     */
+    public Quoted {
+        spans = List.copyOf(spans);
+    }
+
+    @Override
+    public OriginKind kind() {
+        return OriginKind.QUOTED;
+    }
+
+    /** {@return the source and the spans, such as {@code "source.txt 39:4-18"}} */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(source);
+        for (Span each : spans) {
+            text.append(' ').append(each);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.kyoso.provenance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One line of a source document as a provenance declares it: layout, and in braces the values that stand there.
+ *
+ * <p>{@code {/title/ja}} is a whole value; {@code {/title/ja@3-7}} is the part of it from the fourth to the seventh
+ * character, and {@code @7-} the rest, so that marks can stand in between; {@code {/adopted~uuuu年M月}} is a date as it is
+ * printed there; {@code {/a /b}} is what two values have in common. A brace of the layout is doubled.
+ */
+final class TemplateLine {
+    /** A stretch of layout, or of what the values of these claims print alike. */
+    record Segment(String layout, List<Claim> claims) {
+        boolean isLayout() {
+            return claims.isEmpty();
+        }
+    }
+
+    private final List<Segment> segments = new ArrayList<>();
+
+    private TemplateLine() {}
+
+    /** Throws an IllegalArgumentException that says what is wrong with the line. */
+    static TemplateLine of(String text) {
+        TemplateLine line = new TemplateLine();
+        StringBuilder layout = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean doubled = i + 1 < text.length() && text.charAt(i + 1) == c;
+            if (c == '{' && !doubled) {
+                int end = text.indexOf('}', i);
+                if (end < 0) {
+                    throw new IllegalArgumentException("must close every brace, but leaves one open: " + text);
+                }
+                line.addLayout(layout);
+                line.segments.add(new Segment("", claims(text.substring(i + 1, end))));
+                i = end;
+            } else {
+                layout.append(c);
+                i += (c == '{' || c == '}') && doubled ? 1 : 0;
+            }
+        }
+        line.addLayout(layout);
+        return line;
+    }
+
+    private void addLayout(StringBuilder layout) {
+        if (layout.length() > 0) {
+            segments.add(new Segment(layout.toString(), List.of()));
+            layout.setLength(0);
+        }
+    }
+
+    private static List<Claim> claims(String text) {
+        List<Claim> claims = new ArrayList<>();
+        for (String each : text.split(" ")) {
+            claims.add(Claim.of(each));
+        }
+        return claims;
+    }
+
+    List<Segment> segments() {
+        return segments;
+    }
+
+    /** Writes the line from the values of a programme. */
+    void render(Map<String, String> leaves, StringBuilder out) {
+        for (Segment each : segments) {
+            out.append(each.isLayout() ? each.layout() : each.claims().get(0).print(value(each, leaves)));
+        }
+    }
+
+    private static String value(Segment segment, Map<String, String> leaves) {
+        return leaves.getOrDefault(segment.claims().get(0).pointer(), "");
+    }
+}
