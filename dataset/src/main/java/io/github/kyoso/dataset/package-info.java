@@ -4,7 +4,8 @@
  * <p>It is made on first use, once, from plain Java: nothing is parsed, no file is read and nothing depends on the locale,
  * the character set, the class loader or a system property. It can be used from any number of threads, cannot be changed,
  * and lives as long as the class does. Whoever reads other languages than Java finds the same programme in the jar, at
- * {@code META-INF/kyoso/2021-11/program.json}, and beside it {@code source.txt}, the document that it was taken from.
+ * {@code META-INF/kyoso/2021-11/program.json}, and beside it {@code source.txt}, the document that it was taken from, and
+ * {@code provenance.json}, which says of every value where it comes from.
  *
  * <h2>What the source leaves open, and how it is decided here</h2>
  *
