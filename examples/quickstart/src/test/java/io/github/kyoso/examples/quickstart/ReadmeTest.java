@@ -16,6 +16,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The README shows the code that runs and what it prints. */
 class ReadmeTest {
@@ -23,10 +25,11 @@ class ReadmeTest {
 
     private final String readme = read(Path.of("../../README.md"));
 
-    @Test
-    void shows_the_code_of_the_five_questions() {
-        String source = read(SOURCES.resolve("FiveQuestions.java"));
-        String code = between(source, "// <questions>\n", "// </questions>")
+    @ParameterizedTest
+    @CsvSource({"FiveQuestions.java, questions", "WhereFrom.java, provenance"})
+    void shows_the_code_that_runs(String file, String region) {
+        String source = read(SOURCES.resolve(file));
+        String code = between(source, "// <" + region + ">\n", "// </" + region + ">")
                 .stripTrailing()
                 .stripIndent();
 
@@ -34,11 +37,15 @@ class ReadmeTest {
     }
 
     @Test
-    void shows_what_the_five_questions_print() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        FiveQuestions.answer(new PrintStream(bytes, true, UTF_8));
+    void shows_what_that_code_prints() {
+        ByteArrayOutputStream answers = new ByteArrayOutputStream();
+        FiveQuestions.answer(new PrintStream(answers, true, UTF_8));
+        ByteArrayOutputStream origins = new ByteArrayOutputStream();
+        WhereFrom.answer(new PrintStream(origins, true, UTF_8));
 
-        assertThat(readme).contains("```text\n" + lines(bytes) + "```");
+        assertThat(readme)
+                .contains("```text\n" + lines(answers) + "```")
+                .contains("```text\n" + lines(origins) + "```");
     }
 
     @Test
