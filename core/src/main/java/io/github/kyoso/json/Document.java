@@ -3,6 +3,7 @@ package io.github.kyoso.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** The bytes of a document and its name; tells which line and column a byte stands in. */
@@ -35,32 +36,32 @@ final class Document {
         return new Document(name, bytes);
     }
 
+    /** Takes a reader in by small pieces of UTF-8, so that no text of the whole is ever held beside its bytes. */
     static Document of(Reader in, ReadLimits limits) throws IOException {
-        StringBuilder text = new StringBuilder();
+        ByteArrayPieces pieces = new ByteArrayPieces();
         char[] chunk = new char[8192];
-        long size = 0;
-        for (int length = in.read(chunk); length >= 0; length = in.read(chunk)) {
-            text.append(chunk, 0, length);
-            size += utf8Length(chunk, length);
-            if (size > limits.maxBytes()) {
+        int kept = 0;
+        for (int read = in.read(chunk); read >= 0; read = in.read(chunk, kept, chunk.length - kept)) {
+            int length = kept + read;
+            // The first half of a pair waits for the second.
+            kept = length > 0 && Character.isHighSurrogate(chunk[length - 1]) ? 1 : 0;
+            add(chunk, length - kept, pieces);
+            chunk[0] = kept == 0 ? 0 : chunk[length - 1];
+            if (pieces.size() > limits.maxBytes()) {
                 throw tooLong(NAMELESS, limits);
             }
         }
-        int half = Surrogates.indexOfHalf(text);
-        if (half >= 0) {
-            byte[] before = text.substring(0, half).getBytes(StandardCharsets.UTF_8);
-            throw new Document(NAMELESS, before).fault(before.length, "", Surrogates.PROBLEM);
-        }
-        return new Document(NAMELESS, text.toString().getBytes(StandardCharsets.UTF_8));
+        add(chunk, kept, pieces);
+        return new Document(NAMELESS, pieces.joined());
     }
 
-    private static long utf8Length(char[] chunk, int length) {
-        long size = 0;
-        for (int i = 0; i < length; i++) {
-            char c = chunk[i];
-            size += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+    private static void add(char[] chunk, int length, ByteArrayPieces pieces) {
+        CharBuffer text = CharBuffer.wrap(chunk, 0, length);
+        int half = Surrogates.indexOfHalf(text);
+        pieces.add(new String(chunk, 0, half < 0 ? length : half).getBytes(StandardCharsets.UTF_8));
+        if (half >= 0) {
+            throw new Document(NAMELESS, pieces.joined()).fault(pieces.size(), "", Surrogates.PROBLEM);
         }
-        return size;
     }
 
     private static ProgramFormatException tooLong(String name, ReadLimits limits) {

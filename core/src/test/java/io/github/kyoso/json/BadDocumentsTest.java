@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.StringReader;
+import java.io.InputStreamReader;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,9 +43,9 @@ class BadDocumentsTest {
     @ParameterizedTest
     @MethodSource("documentsInUtf8")
     void and_from_a_reader(BadDocument bad) {
-        String text = new String(bad.bytes(), UTF_8);
+        byte[] bytes = bad.bytes();
 
-        assertThatThrownBy(() -> ProgramJson.read(new StringReader(text)))
+        assertThatThrownBy(() -> ProgramJson.read(new InputStreamReader(new ByteArrayInputStream(bytes), UTF_8)))
                 .isInstanceOf(ProgramFormatException.class)
                 .hasMessage(bad.expected());
     }

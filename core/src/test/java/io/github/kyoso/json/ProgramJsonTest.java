@@ -14,6 +14,7 @@ import io.github.kyoso.PartialDate;
 import io.github.kyoso.Partner;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -110,6 +111,22 @@ class ProgramJsonTest {
                 .isInstanceOf(NoSuchFileException.class);
         assertThatIOException().isThrownBy(() -> ProgramJson.read(folder));
         assertThatIOException().isThrownBy(() -> ProgramJson.write(program, folder.resolve("no/where.json")));
+    }
+
+    @Test
+    void puts_pairs_together_that_a_reader_gives_in_halves() throws IOException {
+        ActionProgram pairs = ProgramJson.read(new StringReader(small.replace("港の仕事", "𠮷".repeat(9_000))));
+        Reader oneByOne = new FilterReader(new StringReader(small.replace("港の仕事", "𠮷の仕事"))) {
+            @Override
+            public int read(char[] into, int from, int length) throws IOException {
+                return super.read(into, from, Math.min(length, 1));
+            }
+        };
+
+        assertThat(pairs.item(1).getEmphasis()).containsExactly("𠮷".repeat(9_000));
+        assertThat(ProgramJson.read(oneByOne).item(1).getEmphasis()).containsExactly("𠮷の仕事");
+        assertThatThrownBy(() -> ProgramJson.read(new StringReader("{\"id\": \"\ud842")))
+                .hasMessage("must be well-formed Unicode, but has half of a surrogate pair (document:1:9)");
     }
 
     @Test
