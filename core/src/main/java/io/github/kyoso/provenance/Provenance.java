@@ -2,6 +2,7 @@ package io.github.kyoso.provenance;
 
 import io.github.kyoso.ActionProgram;
 import io.github.kyoso.UnknownKeyException;
+import io.github.kyoso.json.ProgramJson;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -50,10 +51,24 @@ public final class Provenance {
      * @throws ProvenanceException if anything of it is not true, with all that is not
      */
     public static Provenance read(ActionProgram program, byte[] provenanceJson, byte[] sourceText) {
-        Objects.requireNonNull(program, "program");
+        return read(ProgramJson.write(Objects.requireNonNull(program, "program")), provenanceJson, sourceText);
+    }
+
+    /**
+     * {@return the provenance of the programme in a document, once it has been proved}
+     *
+     * <p>It does not read the document as a programme, and so costs less where the programme is at hand already.
+     *
+     * @param programJson the document, of which every text and number is a leaf
+     * @param provenanceJson the document that declares where its leaves come from; see the package
+     * @param sourceText the source document in UTF-8, byte for byte; nothing in it is normalised
+     * @throws ProvenanceException if anything of it is not true, with all that is not
+     */
+    public static Provenance read(byte[] programJson, byte[] provenanceJson, byte[] sourceText) {
+        Objects.requireNonNull(programJson, "programJson");
         Objects.requireNonNull(provenanceJson, "provenanceJson");
         Objects.requireNonNull(sourceText, "sourceText");
-        return new Proof(Leaves.of(program), ProvenanceFile.read(provenanceJson)).of(sourceText);
+        return new Proof(Leaves.of(programJson), ProvenanceFile.read(provenanceJson)).of(sourceText);
     }
 
     private static Map<Integer, List<String>> pointersByLine(Map<String, Origin> origins) {

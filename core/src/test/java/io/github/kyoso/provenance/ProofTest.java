@@ -1,6 +1,8 @@
 package io.github.kyoso.provenance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -136,5 +138,17 @@ class ProofTest {
                 .singleElement()
                 .asString()
                 .endsWith("no evidence \"heard\"; known: \"seen\", \"mirror\", \"secondary\"");
+    }
+
+    @Test
+    void takes_the_document_of_a_programme_for_the_programme() {
+        byte[] document = harbour.program().getBytes(UTF_8);
+        Provenance ofDocument = Provenance.read(
+                document, harbour.provenance().getBytes(UTF_8), harbour.source().getBytes(UTF_8));
+
+        assertThat(ofDocument.originsUnder("")).isEqualTo(harbour.read().originsUnder(""));
+        assertThatThrownBy(() -> Provenance.read("{".getBytes(UTF_8), "{}".getBytes(UTF_8), new byte[0]))
+                .isInstanceOf(ProvenanceException.class)
+                .hasMessageContaining("programme must be well-formed JSON");
     }
 }

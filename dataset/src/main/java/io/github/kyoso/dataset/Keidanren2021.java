@@ -62,10 +62,10 @@ public final class Keidanren2021 {
         static final ProgramIndex INDEX = ProgramIndex.of(program());
     }
 
-    /** Whoever does not ask for it loads neither the documents nor a parser. */
+    /** Of the document that the programme is derived from; whoever does not ask for it loads no document and no parser. */
     private static final class ProvenanceHolder {
         static final Provenance PROVENANCE =
-                Provenance.read(program(), document("provenance.json"), document("source.txt"));
+                Provenance.read(document("program.json"), document("provenance.json"), document("source.txt"));
 
         private static byte[] document(String name) {
             try (InputStream in = Keidanren2021.class.getResourceAsStream("/META-INF/kyoso/2021-11/" + name)) {
