@@ -3,7 +3,7 @@ package io.github.kyoso.provenance;
 import java.util.List;
 
 /**
- * The origin of a value that stands in the source document, such as {@code source.txt 39:4-18 39:20-27 39:29-37}.
+ * The origin of a value that stands in the source document, such as {@code source.txt 39:5-18 39:21-27 39:30-38}.
  *
  * @param source the name of the source document
  * @param spans where the value stands, in the order of its characters; more than one where marks stand in between
@@ -24,7 +24,7 @@ public record Quoted(String source, List<Span> spans) implements Origin {
         return OriginKind.QUOTED;
     }
 
-    /** {@return the source and the spans, such as {@code "source.txt 39:4-18"}} */
+    /** {@return the source and the spans, such as {@code "source.txt 39:5-18"}} */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(source);
