@@ -3,9 +3,11 @@ package io.github.kyoso.provenance;
 import io.github.kyoso.Quotation;
 import io.github.kyoso.provenance.TemplateLine.Segment;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A source document laid beside its template, line by line: where each value stands, and where the two differ.
@@ -20,6 +22,7 @@ final class Alignment {
     private final List<Problem> problems;
     private final Map<String, List<Span>> spans = new LinkedHashMap<>();
     private final Map<String, Integer> lengths = new LinkedHashMap<>();
+    private final Set<String> dates = new HashSet<>();
     private int quoted;
     private int layout;
     private int whiteSpace;
@@ -76,6 +79,8 @@ final class Alignment {
     private int addClaims(List<Claim> claims, String source, int line, int at, String next) {
         int behind = next.equals(LINE_END) ? source.length() : source.indexOf(next, at);
         int end = at;
+        Claim first = null;
+        int agreed = at;
         for (Claim claim : claims) {
             String value = leaves.get(claim.pointer());
             String printed = value == null ? "" : print(claim, value);
@@ -84,6 +89,15 @@ final class Alignment {
             boolean follows =
                     next.equals(LINE_END) ? behindIt == behind : source.startsWith(next, behindIt) || behind < 0;
             if (source.startsWith(printed, at) && follows) {
+                // Where layout repeats, a short text and a longer one can both seem to fit.
+                if (first != null && behindIt != agreed) {
+                    String message = "must print the same as " + first.pointer() + ", but was " + Quotation.of(printed);
+                    int column = 1 + source.codePointCount(0, at);
+                    problems.add(new Problem(claim.pointer(), line, column, message));
+                } else {
+                    first = claim;
+                    agreed = behindIt;
+                }
                 end = behindIt;
             } else {
                 end = behind < 0 ? source.length() : behind;
@@ -109,6 +123,9 @@ final class Alignment {
         int from = 1 + source.codePointCount(0, at);
         spans.computeIfAbsent(claim.pointer(), pointer -> new ArrayList<>())
                 .add(new Span(line, from, from + source.codePointCount(at, end)));
+        if (!claim.dateFormat().isEmpty()) {
+            dates.add(claim.pointer());
+        }
         int done = lengths.getOrDefault(claim.pointer(), 0);
         if (claim.from() != done) {
             String message = "must be printed piece by piece, but after character " + done + " comes character ";
@@ -147,6 +164,11 @@ final class Alignment {
         int blank = (int) text.codePoints().filter(Character::isWhitespace).count();
         whiteSpace += blank;
         layout += text.codePointCount(0, text.length()) - blank;
+    }
+
+    /** Whether a value is printed in the form of a date, so that its characters are not those of the source. */
+    boolean isDate(String pointer) {
+        return dates.contains(pointer);
     }
 
     Map<String, List<Span>> spans() {

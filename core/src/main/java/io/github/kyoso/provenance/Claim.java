@@ -27,7 +27,11 @@ record Claim(String pointer, int from, int to, String dateFormat) {
             throw new IllegalArgumentException("must say from where to where, such as @0-7 or @7-, but was " + text);
         }
         int to = dash + 1 == text.length() ? REST : number(text, dash + 1, text.length());
-        return new Claim(text.substring(0, at), number(text, at + 1, dash), to, "");
+        int from = number(text, at + 1, dash);
+        if (to < from) {
+            throw new IllegalArgumentException("must say from where to where, such as @0-7 or @7-, but was " + text);
+        }
+        return new Claim(text.substring(0, at), from, to, "");
     }
 
     private static int number(String text, int from, int to) {
@@ -50,7 +54,15 @@ record Claim(String pointer, int from, int to, String dateFormat) {
         return begin < end ? value.substring(begin, end) : "";
     }
 
+    /** Prints all that is known of the date, for what is not printed would not be proved. */
     private String printDate(PartialDate date) {
+        if (!dateFormat.contains("uuuu")
+                || dateFormat.contains("M") != date.month().isPresent()
+                || dateFormat.contains("d") != date.day().isPresent()) {
+            throw new IllegalArgumentException(
+                    "must be printed in full, with uuuu, M and d as far as it goes, but the template has "
+                            + dateFormat);
+        }
         return dateFormat
                 .replace("uuuu", String.valueOf(date.year()))
                 .replace(

@@ -31,7 +31,7 @@ final class Proof {
         Alignment alignment = new Alignment(leaves, problems);
         alignment.add(template, List.of(source.split("\n", -1)));
         alignment.spans().forEach((pointer, spans) -> declare(pointer, new Quoted(file.source(), spans)));
-        file.within().forEach((pointer, container) -> declareWithin(pointer, container, alignment.spans()));
+        file.within().forEach((pointer, container) -> declareWithin(pointer, container, alignment));
         for (ProvenanceFile.Entry entry : file.entries()) {
             entry.leaves().forEach(pointer -> declare(pointer, entry.origin()));
         }
@@ -96,15 +96,18 @@ final class Proof {
     }
 
     /** A value that is a part of another quoted one: its first occurrence there, or that which a number behind # names. */
-    private void declareWithin(String pointer, String named, Map<String, List<Span>> spans) {
+    private void declareWithin(String pointer, String named, Alignment alignment) {
+        Map<String, List<Span>> spans = alignment.spans();
         int hash = named.indexOf('#');
         String container = hash < 0 ? named : named.substring(0, hash);
         String whole = leaves.get(container);
         String part = leaves.get(pointer);
-        if (part == null || whole == null || !spans.containsKey(container)) {
+        if (part == null || whole == null || !spans.containsKey(container) || alignment.isDate(container)) {
             declare(pointer, new Quoted(file.source(), List.of()));
             if (part != null) {
-                problem(pointer, "must stand in a value that the template prints, but " + container + " is none");
+                problem(
+                        pointer,
+                        "must stand in a value that the template prints as it is, but " + container + " is none");
             }
             return;
         }

@@ -69,6 +69,41 @@ class ProofTest {
     }
 
     @Test
+    void tells_a_date_of_which_a_part_is_not_printed() {
+        assertThat(harbour.withProvenance("{/adopted~uuuu年M月}", "2030年{/adopted~M月}")
+                        .problems())
+                .contains("/adopted: must be printed in full, with uuuu, M and d as far as it goes, but the template"
+                        + " has M月");
+    }
+
+    @Test
+    void tells_a_part_of_a_date_that_is_printed_in_another_form() {
+        assertThat(harbour.withProvenance("\"within\": {", "\"within\": {\"/edition\": \"/adopted\",")
+                        .problems())
+                .contains("/edition: must stand in a value that the template prints as it is, but /adopted is none");
+    }
+
+    @Test
+    void tells_values_that_share_a_place_but_print_different_texts() {
+        assertThat(harbour.withProgram("島に住む", "島 に")
+                        .withProgram("Live on an island", "島")
+                        .withSource("島に住む", "島 に に")
+                        .withProvenance("{/items/1/title/ja}", "{/items/1/title/en /items/1/title/ja} に")
+                        .withProvenance("\"/items/1/title/en\",", "")
+                        .problems())
+                .containsExactly("/items/1/title/ja: must print the same as /items/1/title/en, but was \"島 に\""
+                        + " (source 5:5)");
+    }
+
+    @Test
+    void tells_pieces_that_run_backwards() {
+        assertThat(harbour.withProvenance("title/ja@4-}", "title/ja@4-2}{/items/0/title/ja@2-}")
+                        .problems())
+                .contains("template must say from where to where, such as @0-7 or @7-, but was /items/0/title/ja@4-2"
+                        + " (source 4:1)");
+    }
+
+    @Test
     void tells_a_leaf_without_an_origin_and_one_with_two() {
         assertThat(harbour.withProvenance("\"/title/en\",", "").problems())
                 .containsExactly("/title/en: must have an origin, but has none");
