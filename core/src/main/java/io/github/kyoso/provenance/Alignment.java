@@ -23,6 +23,8 @@ final class Alignment {
     private final Map<String, List<Span>> spans = new LinkedHashMap<>();
     private final Map<String, Integer> lengths = new LinkedHashMap<>();
     private final Set<String> dates = new HashSet<>();
+    private int countedTo;
+    private int counted;
     private int quoted;
     private int layout;
     private int whiteSpace;
@@ -54,6 +56,8 @@ final class Alignment {
 
     private void addLine(List<Segment> segments, String source, int line) {
         int at = 0;
+        countedTo = 0;
+        counted = 0;
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
             if (segment.isLayout()) {
@@ -120,7 +124,7 @@ final class Alignment {
     }
 
     private void claim(Claim claim, int line, String source, int at, int end) {
-        int from = 1 + source.codePointCount(0, at);
+        int from = column(source, at);
         spans.computeIfAbsent(claim.pointer(), pointer -> new ArrayList<>())
                 .add(new Span(line, from, from + source.codePointCount(at, end)));
         if (!claim.dateFormat().isEmpty()) {
@@ -132,6 +136,13 @@ final class Alignment {
             problems.add(new Problem(claim.pointer(), line, from, message + claim.from()));
         }
         lengths.put(claim.pointer(), claim.to());
+    }
+
+    /** The column of a place. Places of a line come in order, so that a long line is counted once. */
+    private int column(String source, int at) {
+        counted = at < countedTo ? source.codePointCount(0, at) : counted + source.codePointCount(countedTo, at);
+        countedTo = at;
+        return 1 + counted;
     }
 
     private void checkPieces() {

@@ -15,10 +15,14 @@ import java.util.Map;
 
 /** What a provenance declares, compared with the leaves of the programme and with the source; it collects all that is wrong. */
 final class Proof {
+    private static final long COMPARISONS = 100_000;
+
     private final Map<String, String> leaves;
     private final ProvenanceFile file;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Origin> declared = new LinkedHashMap<>();
+
+    private long compared;
 
     Proof(Map<String, String> leaves, ProvenanceFile file) {
         this.leaves = leaves;
@@ -83,16 +87,22 @@ final class Proof {
 
     private void declare(String pointer, Origin origin) {
         if (!leaves.containsKey(pointer)) {
-            problem(
-                    pointer,
-                    "must be a text or number of the programme: "
-                            + new UnknownKeyException("leaf", pointer, leaves.keySet()).getMessage());
+            problem(pointer, "must be a text or number of the programme: " + unknown(pointer));
         } else if (declared.putIfAbsent(pointer, origin) != null) {
             problem(
                     pointer,
                     "must have one origin, but is declared "
                             + declared.get(pointer).kind() + " and " + origin.kind());
         }
+    }
+
+    /** Looks for the nearest leaves while that is cheap: of a thousand wrong pointers not each can be compared with all. */
+    private String unknown(String pointer) {
+        boolean first = compared == 0;
+        compared += leaves.size();
+        return first || compared <= COMPARISONS
+                ? new UnknownKeyException("leaf", pointer, leaves.keySet()).getMessage()
+                : "no leaf " + Quotation.of(pointer);
     }
 
     /** A value that is a part of another quoted one: its first occurrence there, or that which a number behind # names. */

@@ -77,7 +77,8 @@ public final class Provenance {
             if (origin instanceof Quoted quoted) {
                 for (Span each : quoted.spans()) {
                     List<String> pointers = byLine.computeIfAbsent(each.line(), line -> new ArrayList<>());
-                    if (!pointers.contains(pointer)) {
+                    // The spans of one value come one behind the other.
+                    if (pointers.isEmpty() || !pointers.get(pointers.size() - 1).equals(pointer)) {
                         pointers.add(pointer);
                     }
                 }
