@@ -16,9 +16,17 @@ public final class WebPageValidator implements ConstraintValidator<WebPage, URI>
 
     @Override
     public boolean isValid(@Nullable URI address, ConstraintValidatorContext context) {
-        return address == null
-                || (("https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme()))
-                        && address.getHost() != null
-                        && address.getUserInfo() == null);
+        return address == null || isWebPage(address);
+    }
+
+    /**
+     * {@return whether that is the address of a page: {@code http} or {@code https}, a host, and no user}
+     *
+     * @param address any address
+     */
+    public static boolean isWebPage(URI address) {
+        return ("https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme()))
+                && address.getHost() != null
+                && address.getUserInfo() == null;
     }
 }

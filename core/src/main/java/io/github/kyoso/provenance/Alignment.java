@@ -8,19 +8,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A source document laid beside its template, line by line: where each value stands, and where the two differ.
+ * One line of a source document after the other laid beside its template: where each value stands, and where the two differ.
  *
- * <p>A line is walked from layout to layout, so that a value that differs is named, and neither the rest of its line nor any
- * other line differs with it.
+ * <p>A line is walked from layout to layout, so that a value that differs is named, and the rest of its line does not differ
+ * with it.
  */
 final class Alignment {
     private static final String LINE_END = "\n";
 
-    private final Map<String, String> leaves;
+    private final String document;
+    private final Leaves leaves;
     private final List<Problem> problems;
     private final Map<String, List<Span>> spans = new LinkedHashMap<>();
+    private final Map<String, StringBuilder> excerpts = new LinkedHashMap<>();
     private final Map<String, Integer> lengths = new LinkedHashMap<>();
     private final Set<String> dates = new HashSet<>();
     private int countedTo;
@@ -29,35 +32,17 @@ final class Alignment {
     private int layout;
     private int whiteSpace;
 
-    Alignment(Map<String, String> leaves, List<Problem> problems) {
+    Alignment(String document, Leaves leaves, List<Problem> problems) {
+        this.document = document;
         this.leaves = leaves;
         this.problems = problems;
     }
 
-    void add(List<TemplateLine> template, List<String> source) {
-        for (int i = 0; i < Math.min(template.size(), source.size()); i++) {
-            addLine(template.get(i).segments(), source.get(i), i + 1);
-        }
-        whiteSpace += source.size() - 1;
-        int declared = template.size();
-        if (source.size() > declared) {
-            problems.add(new Problem(
-                    "",
-                    declared + 1,
-                    1,
-                    "must be declared by the template, which ends here, but was "
-                            + Quotation.of(source.get(declared))));
-        } else if (source.size() < declared) {
-            problems.add(new Problem(
-                    "", source.size(), 1, "must have " + declared + " lines as the template has, but ends here"));
-        }
-        checkPieces();
-    }
-
-    private void addLine(List<Segment> segments, String source, int line) {
+    void addLine(List<Segment> segments, String source, int line) {
         int at = 0;
         countedTo = 0;
         counted = 0;
+        whiteSpace += line > 1 ? 1 : 0;
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
             if (segment.isLayout()) {
@@ -87,17 +72,16 @@ final class Alignment {
         int agreed = at;
         for (Claim claim : claims) {
             String value = leaves.get(claim.pointer());
-            String printed = value == null ? "" : print(claim, value);
-            int behindIt = at + printed.length();
+            String printed = value == null ? null : print(claim, value, line);
+            int behindIt = at + (printed == null ? 0 : printed.length());
             // Where the layout does not follow anywhere, it is the layout that differs.
             boolean follows =
                     next.equals(LINE_END) ? behindIt == behind : source.startsWith(next, behindIt) || behind < 0;
-            if (source.startsWith(printed, at) && follows) {
+            if (printed != null && follows && source.startsWith(printed, at)) {
                 // Where layout repeats, a short text and a longer one can both seem to fit.
                 if (first != null && behindIt != agreed) {
                     String message = "must print the same as " + first.pointer() + ", but was " + Quotation.of(printed);
-                    int column = 1 + source.codePointCount(0, at);
-                    problems.add(new Problem(claim.pointer(), line, column, message));
+                    problem(claim.pointer(), line, 1 + source.codePointCount(0, at), message);
                 } else {
                     first = claim;
                     agreed = behindIt;
@@ -105,7 +89,7 @@ final class Alignment {
                 end = behindIt;
             } else {
                 end = behind < 0 ? source.length() : behind;
-                if (value != null) {
+                if (printed != null) {
                     differs(claim.pointer(), source.substring(0, end), line, at, printed);
                 }
             }
@@ -114,28 +98,37 @@ final class Alignment {
         return end;
     }
 
-    private String print(Claim claim, String value) {
+    /** What a claim prints; null where the value cannot be printed that way, which is told. */
+    private @Nullable String print(Claim claim, String value, int line) {
         try {
             return claim.print(value);
         } catch (IllegalArgumentException noDate) {
-            problems.add(new Problem(claim.pointer(), 0, 0, noDate.getMessage()));
-            return "";
+            problem(claim.pointer(), line, 1, noDate.getMessage());
+            return null;
         }
     }
 
     private void claim(Claim claim, int line, String source, int at, int end) {
         int from = column(source, at);
-        spans.computeIfAbsent(claim.pointer(), pointer -> new ArrayList<>())
+        String pointer = claim.pointer();
+        spans.computeIfAbsent(pointer, first -> new ArrayList<>())
                 .add(new Span(line, from, from + source.codePointCount(at, end)));
+        excerpts.computeIfAbsent(pointer, first -> new StringBuilder()).append(source, at, end);
         if (!claim.dateFormat().isEmpty()) {
-            dates.add(claim.pointer());
+            dates.add(pointer);
         }
-        int done = lengths.getOrDefault(claim.pointer(), 0);
+        int done = lengths.getOrDefault(pointer, 0);
         if (claim.from() != done) {
             String message = "must be printed piece by piece, but after character " + done + " comes character ";
-            problems.add(new Problem(claim.pointer(), line, from, message + claim.from()));
+            problem(pointer, line, from, message + claim.from());
         }
-        lengths.put(claim.pointer(), claim.to());
+        lengths.put(pointer, claim.to());
+    }
+
+    /** Takes a value for quoted though its line is not there, which has been told. */
+    void claimNowhere(String pointer) {
+        spans.computeIfAbsent(pointer, first -> new ArrayList<>());
+        excerpts.computeIfAbsent(pointer, first -> new StringBuilder());
     }
 
     /** The column of a place. Places of a line come in order, so that a long line is counted once. */
@@ -145,12 +138,16 @@ final class Alignment {
         return 1 + counted;
     }
 
-    private void checkPieces() {
+    /** Tells of the values whose pieces, put together, are less or more than the value. */
+    void checkPieces() {
         lengths.forEach((pointer, done) -> {
             String value = leaves.get(pointer);
-            if (value != null && done != Claim.REST && done < value.codePointCount(0, value.length())) {
-                problems.add(new Problem(
-                        pointer, 0, 0, "must be printed to its end, but the template stops at character " + done));
+            int length = value == null ? done : value.codePointCount(0, value.length());
+            if (done != Claim.REST && done != length) {
+                List<Span> pieces = spans.get(pointer);
+                Span last = pieces.get(pieces.size() - 1);
+                String message = "must be printed to its end, character " + length + ", but the template says " + done;
+                problem(pointer, last.line(), last.from(), message);
             }
         });
     }
@@ -162,13 +159,13 @@ final class Alignment {
                 && printed.charAt(same) == source.charAt(at + same)) {
             same++;
         }
-        int column = 1 + source.codePointCount(0, at + same);
         String found = Quotation.of(source.substring(at));
-        problems.add(new Problem(
-                pointer,
-                line,
-                column,
-                "must be " + found + " as the source prints it, but was " + Quotation.of(printed)));
+        String message = "must be " + found + " as the source prints it, but was " + Quotation.of(printed);
+        problem(pointer, line, 1 + source.codePointCount(0, at + same), message);
+    }
+
+    private void problem(String pointer, int line, int column, String message) {
+        problems.add(new Problem(pointer, document, line, column, message));
     }
 
     private void countLayout(String text) {
@@ -182,8 +179,13 @@ final class Alignment {
         return dates.contains(pointer);
     }
 
+    /** The values that the template prints. */
     Map<String, List<Span>> spans() {
         return spans;
+    }
+
+    Quoted quoted(String pointer) {
+        return new Quoted(document, spans.get(pointer), excerpts.get(pointer).toString());
     }
 
     Coverage coverage(int total) {

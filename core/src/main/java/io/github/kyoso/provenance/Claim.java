@@ -5,41 +5,41 @@ import io.github.kyoso.PartialDate;
 /**
  * What a template says to stand in a place: a value, a part of one, or a date in the form in which it is printed.
  *
+ * @param name the JSON Pointer of the value as the template has it, or its name by the key of its record
  * @param pointer the JSON Pointer of the value
  * @param from the first character of the part, 0 for the first
  * @param to the character behind the part, or {@link #REST} for all that follows
  * @param dateFormat the form of a date, of {@code uuuu}, {@code M}, {@code d} and other characters; empty for no date
  */
-record Claim(String pointer, int from, int to, String dateFormat) {
+record Claim(String name, String pointer, int from, int to, String dateFormat) {
     static final int REST = Integer.MAX_VALUE;
 
-    static Claim of(String text) {
+    /** Throws an IllegalArgumentException that says what is wrong with the claim. */
+    static Claim of(String text, Leaves leaves) {
         int tilde = text.indexOf('~');
-        if (tilde >= 0) {
-            return new Claim(text.substring(0, tilde), 0, REST, text.substring(tilde + 1));
-        }
         int at = text.indexOf('@');
+        String name = text.substring(0, tilde >= 0 ? tilde : at >= 0 ? at : text.length());
+        String pointer = leaves.resolve(name);
+        if (tilde >= 0) {
+            return new Claim(name, pointer, 0, REST, text.substring(tilde + 1));
+        }
         if (at < 0) {
-            return new Claim(text, 0, REST, "");
+            return new Claim(name, pointer, 0, REST, "");
         }
         int dash = text.indexOf('-', at);
-        if (dash < 0) {
-            throw new IllegalArgumentException("must say from where to where, such as @0-7 or @7-, but was " + text);
-        }
+        int from = dash < 0 ? -1 : number(text, at + 1, dash);
         int to = dash + 1 == text.length() ? REST : number(text, dash + 1, text.length());
-        int from = number(text, at + 1, dash);
-        if (to < from) {
+        if (from < 0 || to < from) {
             throw new IllegalArgumentException("must say from where to where, such as @0-7 or @7-, but was " + text);
         }
-        return new Claim(text.substring(0, at), from, to, "");
+        return new Claim(name, pointer, from, to, "");
     }
 
     private static int number(String text, int from, int to) {
         try {
             return Integer.parseInt(text, from, to, 10);
         } catch (NumberFormatException malformed) {
-            throw new IllegalArgumentException(
-                    "must say from where to where, such as @0-7 or @7-, but was " + text, malformed);
+            return -1;
         }
     }
 

@@ -1,53 +1,66 @@
 package io.github.kyoso.provenance;
 
 import io.github.kyoso.Quotation;
-import io.github.kyoso.UnknownKeyException;
+import io.github.kyoso.json.ReadLimits;
+import io.github.kyoso.provenance.ProvenanceFile.Text;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a provenance declares, compared with the leaves of the programme and with the source; it collects all that is wrong. */
 final class Proof {
-    private static final long COMPARISONS = 100_000;
-
-    private final Map<String, String> leaves;
+    private final Leaves leaves;
     private final ProvenanceFile file;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> problems;
     private final Map<String, Origin> declared = new LinkedHashMap<>();
+    private final Map<String, Integer> printedLast = new HashMap<>();
 
-    private long compared;
-
-    Proof(Map<String, String> leaves, ProvenanceFile file) {
+    private Proof(Leaves leaves, ProvenanceFile file, List<Problem> problems) {
         this.leaves = leaves;
         this.file = file;
+        this.problems = problems;
     }
 
-    Provenance of(byte[] sourceText) {
+    static Provenance of(byte[] programJson, byte[] provenanceJson, byte[] sourceText, ReadLimits limits) {
+        List<Problem> problems = new ArrayList<>();
+        Leaves leaves = Leaves.of(new Document("programme", programJson, limits), limits);
+        ProvenanceFile file = ProvenanceFile.read(new Document("provenance", provenanceJson, limits), limits, problems);
+        return new Proof(leaves, file, problems).of(new Document(file.source(), sourceText, limits));
+    }
+
+    private Provenance of(Document sourceDocument) {
         List<TemplateLine> template = template();
-        String source = source(sourceText);
-        Alignment alignment = new Alignment(leaves, problems);
-        alignment.add(template, List.of(source.split("\n", -1)));
-        alignment.spans().forEach((pointer, spans) -> declare(pointer, new Quoted(file.source(), spans)));
-        file.within().forEach((pointer, container) -> declareWithin(pointer, container, alignment));
+        if (!problems.isEmpty()) {
+            // What is not even declared in the right form cannot be compared: all else would differ with it.
+            throw new ProvenanceException(problems);
+        }
+        checkClaims(template);
+        String source = source(sourceDocument);
+        Alignment alignment = new Alignment(file.source(), leaves, problems);
+        new Pairing(file.source(), template, List.of(source.split("\n", -1)), leaves, problems).alignWith(alignment);
+        alignment.spans().forEach((pointer, spans) -> declare(pointer, null, alignment.quoted(pointer)));
+        file.within().forEach((part, whole) -> declareWithin(part, whole, alignment));
         for (ProvenanceFile.Entry entry : file.entries()) {
-            entry.leaves().forEach(pointer -> declare(pointer, entry.origin()));
+            entry.leaves().forEach(leaf -> declare(leaves.resolve(leaf.value()), leaf, entry.origin()));
         }
         Map<String, Origin> origins = new LinkedHashMap<>();
-        leaves.forEach((pointer, value) -> {
+        for (String pointer : leaves.pointers()) {
             Origin origin = declared.get(pointer);
-            if (origin == null) {
-                problem(pointer, "must have an origin, but has none");
-            } else {
+            if (origin != null) {
                 origins.put(pointer, origin);
             }
-        });
+        }
+        leaves.tellAllBut(origins.keySet(), "must have an origin, but has none", problems);
         if (!problems.isEmpty()) {
             throw new ProvenanceException(problems);
         }
@@ -56,91 +69,131 @@ final class Proof {
 
     private List<TemplateLine> template() {
         List<TemplateLine> lines = new ArrayList<>();
-        for (String each : file.template()) {
+        for (Text each : file.template()) {
             try {
-                lines.add(TemplateLine.of(each));
+                lines.add(TemplateLine.of(each.value(), leaves));
             } catch (IllegalArgumentException malformed) {
-                problems.add(new Problem("", lines.size() + 1, 1, "template " + malformed.getMessage()));
-                lines.add(TemplateLine.of(""));
+                problem("", each, "a line of the template " + malformed.getMessage());
             }
         }
         return lines;
     }
 
-    private String source(byte[] sourceText) {
-        try {
-            String found = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(sourceText));
-            if (!found.equals(file.sha256())) {
-                problem("", "the source must have the SHA-256 " + Quotation.of(file.sha256()) + ", but has " + found);
+    private void checkClaims(List<TemplateLine> template) {
+        for (int i = 0; i < template.size(); i++) {
+            for (TemplateLine.Segment segment : template.get(i).segments()) {
+                for (Claim each : segment.claims()) {
+                    check(each, file.template().get(i));
+                }
             }
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(sourceText))
-                    .toString();
-        } catch (CharacterCodingException malformed) {
-            throw new ProvenanceException(List.of(new Problem("", 0, 0, "the source must be UTF-8")));
+        }
+    }
+
+    /** Records that are named by their keys stand in their list in the order in which the source prints them. */
+    private void check(Claim claim, Text line) {
+        if (leaves.get(claim.pointer()) == null) {
+            problem(
+                    claim.pointer(),
+                    line,
+                    "must be a text or number of the programme: " + leaves.unknown(claim.name()));
+            return;
+        }
+        int key = claim.name().indexOf(']') + 1;
+        if (key > 0) {
+            String record = leaves.resolve(claim.name().substring(0, key));
+            int slash = record.lastIndexOf('/');
+            String list = record.substring(0, slash);
+            int index = Integer.parseInt(record.substring(slash + 1));
+            int last = printedLast.getOrDefault(list, -1);
+            printedLast.put(list, index);
+            if (index < last) {
+                problem(record, line, "must stand behind " + list + "/" + last + ", as the source prints it");
+            }
+        }
+    }
+
+    private String source(Document document) {
+        Text sha256 = file.sha256();
+        String found = sha256(document.bytes());
+        if (sha256 != null && !found.equals(sha256.value())) {
+            problem("", sha256, "must be the SHA-256 of " + file.source() + ", which is " + found);
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer bytes = ByteBuffer.wrap(document.bytes());
+        CharBuffer text = CharBuffer.allocate(document.bytes().length);
+        if (decoder.decode(bytes, text, true).isError()) {
+            throw document.refusal(bytes.position(), "must be UTF-8, but has other bytes");
+        }
+        return text.flip().toString();
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }
     }
 
-    private void declare(String pointer, Origin origin) {
-        if (!leaves.containsKey(pointer)) {
-            problem(pointer, "must be a text or number of the programme: " + unknown(pointer));
-        } else if (declared.putIfAbsent(pointer, origin) != null) {
-            problem(
-                    pointer,
-                    "must have one origin, but is declared "
-                            + declared.get(pointer).kind() + " and " + origin.kind());
+    /** What the template prints has been looked up already; what else is declared says so in a text of the file. */
+    private void declare(String pointer, @Nullable Text text, Origin origin) {
+        if (leaves.get(pointer) == null) {
+            if (text != null) {
+                problem(pointer, text, "must be a text or number of the programme: " + leaves.unknown(text.value()));
+            }
+        } else {
+            Origin before = declared.putIfAbsent(pointer, origin);
+            if (before != null) {
+                problem(
+                        pointer,
+                        text,
+                        "must have one origin, but is declared " + before.kind() + " and " + origin.kind());
+            }
         }
-    }
-
-    /** Looks for the nearest leaves while that is cheap: of a thousand wrong pointers not each can be compared with all. */
-    private String unknown(String pointer) {
-        boolean first = compared == 0;
-        compared += leaves.size();
-        return first || compared <= COMPARISONS
-                ? new UnknownKeyException("leaf", pointer, leaves.keySet()).getMessage()
-                : "no leaf " + Quotation.of(pointer);
     }
 
     /** A value that is a part of another quoted one: its first occurrence there, or that which a number behind # names. */
-    private void declareWithin(String pointer, String named, Alignment alignment) {
-        Map<String, List<Span>> spans = alignment.spans();
-        int hash = named.indexOf('#');
-        String container = hash < 0 ? named : named.substring(0, hash);
-        String whole = leaves.get(container);
+    private void declareWithin(Text named, Text container, Alignment alignment) {
+        int hash = container.value().indexOf('#');
+        String name = hash < 0 ? container.value() : container.value().substring(0, hash);
+        String pointer = leaves.resolve(named.value());
+        String whole = leaves.resolve(name);
         String part = leaves.get(pointer);
-        if (part == null || whole == null || !spans.containsKey(container) || alignment.isDate(container)) {
-            declare(pointer, new Quoted(file.source(), List.of()));
+        List<Span> spans = alignment.spans().get(whole);
+        if (part == null || spans == null || alignment.isDate(whole)) {
+            declare(pointer, named, new Quoted(file.source(), List.of(), ""));
             if (part != null) {
-                problem(
-                        pointer,
-                        "must stand in a value that the template prints as it is, but " + container + " is none");
+                String message = "must stand in a value that the template prints as it is, but " + name + " is none";
+                problem(pointer, container, message);
             }
             return;
         }
-        int at = -1;
-        for (int i = hash < 0 ? 1 : occurrence(named.substring(hash + 1)); i > 0; i--) {
-            at = whole.indexOf(part, at + 1);
-            if (at < 0) {
-                break;
-            }
-        }
+        String text = leaves.valueOf(whole);
+        int at = indexOf(part, text, hash < 0 ? 1 : number(container.value().substring(hash + 1)));
         if (at < 0) {
-            Span first = spans.get(container).get(0);
-            String message = "must stand in " + Quotation.of(whole) + ", but was " + Quotation.of(part);
-            problems.add(new Problem(pointer, first.line(), first.from(), message));
+            String message = "must stand in " + Quotation.of(text) + ", but was " + Quotation.of(part);
+            problem(pointer, container, message);
         }
-        int from = at < 0 ? 0 : whole.codePointCount(0, at);
+        int from = at < 0 ? 0 : text.codePointCount(0, at);
         int length = at < 0 ? 0 : part.codePointCount(0, part.length());
-        declare(pointer, new Quoted(file.source(), cut(spans.get(container), from, from + length)));
+        declare(pointer, named, new Quoted(file.source(), cut(spans, from, from + length), part));
     }
 
-    private static int occurrence(String number) {
+    private static int indexOf(String part, String text, int occurrence) {
+        int at = -1;
+        for (int i = 0; i < occurrence; i++) {
+            at = text.indexOf(part, at + 1);
+            if (at < 0) {
+                return -1;
+            }
+        }
+        return at;
+    }
+
+    /** The number behind #; what is none names an occurrence that there is not. */
+    private static int number(String text) {
         try {
-            return Integer.parseInt(number);
+            return Integer.parseInt(text);
         } catch (NumberFormatException malformed) {
             return Integer.MAX_VALUE;
         }
@@ -161,7 +214,7 @@ final class Proof {
         return cut;
     }
 
-    private void problem(String pointer, String message) {
-        problems.add(new Problem(pointer, 0, 0, message));
+    private void problem(String pointer, Text text, String message) {
+        problems.add(file.document().problem(pointer, text.offset(), message));
     }
 }

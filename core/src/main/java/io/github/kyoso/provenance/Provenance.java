@@ -3,6 +3,7 @@ package io.github.kyoso.provenance;
 import io.github.kyoso.ActionProgram;
 import io.github.kyoso.UnknownKeyException;
 import io.github.kyoso.json.ProgramJson;
+import io.github.kyoso.json.ReadLimits;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,14 +28,13 @@ import java.util.Objects;
  * declared as layout. Immutable, and safe to share between threads.
  */
 public final class Provenance {
-    private final Map<String, String> leaves;
+    private final Leaves leaves;
     private final Map<String, Origin> origins;
     private final Map<Integer, List<String>> pointersByLine;
     private final List<TemplateLine> template;
     private final Coverage coverage;
 
-    Provenance(
-            Map<String, String> leaves, Map<String, Origin> origins, List<TemplateLine> template, Coverage coverage) {
+    Provenance(Leaves leaves, Map<String, Origin> origins, List<TemplateLine> template, Coverage coverage) {
         this.leaves = leaves;
         this.origins = origins;
         this.template = template;
@@ -48,7 +48,8 @@ public final class Provenance {
      * @param program the programme, of which every text and number of its JSON is a leaf
      * @param provenanceJson the document that declares where its leaves come from; see the package
      * @param sourceText the source document in UTF-8, byte for byte; nothing in it is normalised
-     * @throws ProvenanceException if anything of it is not true, with all that is not
+     * @throws ProvenanceException if anything of it is not true, with all that is not, or if a document exceeds the default
+     *     limits
      */
     public static Provenance read(ActionProgram program, byte[] provenanceJson, byte[] sourceText) {
         return read(ProgramJson.write(Objects.requireNonNull(program, "program")), provenanceJson, sourceText);
@@ -62,13 +63,27 @@ public final class Provenance {
      * @param programJson the document, of which every text and number is a leaf
      * @param provenanceJson the document that declares where its leaves come from; see the package
      * @param sourceText the source document in UTF-8, byte for byte; nothing in it is normalised
-     * @throws ProvenanceException if anything of it is not true, with all that is not
+     * @throws ProvenanceException if anything of it is not true, with all that is not, or if a document exceeds the default
+     *     limits
      */
     public static Provenance read(byte[] programJson, byte[] provenanceJson, byte[] sourceText) {
+        return read(programJson, provenanceJson, sourceText, ReadLimits.DEFAULTS);
+    }
+
+    /**
+     * {@return the provenance of the programme in a document, once it has been proved}
+     *
+     * @param programJson the document, of which every text and number is a leaf
+     * @param provenanceJson the document that declares where its leaves come from; see the package
+     * @param sourceText the source document in UTF-8, byte for byte; nothing in it is normalised
+     * @param limits how much of each of the three to take before refusing it
+     * @throws ProvenanceException if anything of it is not true, with all that is not, or exceeds the limits
+     */
+    public static Provenance read(byte[] programJson, byte[] provenanceJson, byte[] sourceText, ReadLimits limits) {
         Objects.requireNonNull(programJson, "programJson");
         Objects.requireNonNull(provenanceJson, "provenanceJson");
         Objects.requireNonNull(sourceText, "sourceText");
-        return new Proof(Leaves.of(programJson), ProvenanceFile.read(provenanceJson)).of(sourceText);
+        return Proof.of(programJson, provenanceJson, sourceText, Objects.requireNonNull(limits, "limits"));
     }
 
     private static Map<Integer, List<String>> pointersByLine(Map<String, Origin> origins) {
@@ -148,7 +163,7 @@ public final class Provenance {
                 }
             }
         }
-        claims.sort(Comparator.comparingInt(pointer -> -leaves.get(pointer).length()));
+        claims.sort(Comparator.comparingInt(pointer -> -leaves.valueOf(pointer).length()));
         return List.copyOf(claims);
     }
 
@@ -162,8 +177,7 @@ public final class Provenance {
         StringBuilder text = new StringBuilder();
         String before = "";
         for (TemplateLine line : template) {
-            text.append(before);
-            line.render(leaves, text);
+            text.append(before).append(line.print(leaves));
             before = "\n";
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);

@@ -1,12 +1,12 @@
 package io.github.kyoso.provenance;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import io.github.kyoso.Quotation;
 import io.github.kyoso.UnknownKeyException;
+import io.github.kyoso.WebPageValidator;
+import io.github.kyoso.json.ReadLimits;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -14,40 +14,51 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The document that declares a provenance, as it is written: nothing in it has been compared with anything yet. */
+/**
+ * The document that declares a provenance, as it is written: nothing in it has been compared with anything yet.
+ *
+ * <p>What is wrong with it is collected, and what is wrong is left out; only malformed JSON ends the reading.
+ */
 final class ProvenanceFile {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+    /** A text of the document, and the byte it begins at. */
+    record Text(String value, long offset) {}
 
     /** An origin and the leaves that have it. */
-    record Entry(Origin origin, List<String> leaves) {}
+    record Entry(Origin origin, List<Text> leaves) {}
 
-    private String source = "";
-    private String sha256 = "";
-    private final List<String> template = new ArrayList<>();
-    private final Map<String, String> within = new LinkedHashMap<>();
-    private final List<Entry> entries = new ArrayList<>();
+    private final Document document;
+    private final List<Problem> problems;
     private final JsonParser parser;
+    private final List<Text> template = new ArrayList<>();
+    private final Map<Text, Text> within = new LinkedHashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private @Nullable Text source;
+    private @Nullable Text sha256;
 
-    private ProvenanceFile(JsonParser parser) {
+    private ProvenanceFile(Document document, JsonParser parser, List<Problem> problems) {
+        this.document = document;
         this.parser = parser;
+        this.problems = problems;
     }
 
-    /** Throws a ProvenanceException with one problem where the document is not such a one. */
-    static ProvenanceFile read(byte[] json) {
-        try (JsonParser parser = FACTORY.createParser(json)) {
-            ProvenanceFile file = new ProvenanceFile(parser);
+    /** Throws a ProvenanceException where the document is not well-formed JSON, or exceeds the limits. */
+    static ProvenanceFile read(Document document, ReadLimits limits, List<Problem> problems) {
+        try (JsonParser parser = document.parser(limits)) {
+            ProvenanceFile file = new ProvenanceFile(document, parser, problems);
             parser.nextToken();
             file.readObject("a provenance", file::readPart);
             if (parser.nextToken() != null) {
-                throw file.fault("must end where the provenance ends");
+                file.problem("must end where the provenance ends");
+            }
+            if (file.source == null || file.sha256 == null || file.template.isEmpty()) {
+                problems.add(document.problem(
+                        "", 0, "a provenance must have a source with name and sha256, and a template"));
             }
             return file;
         } catch (JsonProcessingException malformed) {
-            throw new ProvenanceException(List.of(
-                    new Problem("", 0, 0, "provenance must be well-formed JSON: " + malformed.getOriginalMessage())));
+            throw document.refusal(malformed);
         } catch (IOException impossible) {
             throw new IllegalStateException("the document is in memory", impossible);
         }
@@ -57,123 +68,165 @@ final class ProvenanceFile {
         void read(String name) throws IOException;
     }
 
-    private void readPart(String name) throws IOException {
-        switch (name) {
-            case "source" -> readObject("the source", this::readSource);
-            case "template" -> template.addAll(texts());
-            case "within" -> readObject("within", pointer -> within.put(pointer, text()));
-            case "derived" -> readObject("derived", rule -> entries.add(new Entry(new Derived(rule), texts())));
-            case "cited" -> readList(this::readCited);
-            case "editorial" -> readList(this::readEditorial);
-            default -> throw unknown(name, "source", "template", "within", "derived", "cited", "editorial");
-        }
-    }
-
-    private void readSource(String name) throws IOException {
-        switch (name) {
-            case "name" -> source = text();
-            case "sha256" -> sha256 = text();
-            default -> throw unknown(name, "name", "sha256");
-        }
-    }
-
-    private void readCited() throws IOException {
-        Map<String, String> facts = new LinkedHashMap<>();
-        List<String> leaves = new ArrayList<>();
-        readObject("a citation", name -> {
-            switch (name) {
-                case "url", "seen", "how" -> facts.put(name, text());
-                case "leaves" -> leaves.addAll(texts());
-                default -> throw unknown(name, "url", "seen", "how", "leaves");
-            }
-        });
-        try {
-            URI url = new URI(facts.getOrDefault("url", ""));
-            Evidence how = Evidence.of(facts.getOrDefault("how", ""));
-            if (!url.isAbsolute() || !facts.containsKey("seen")) {
-                throw fault("a citation must say url, seen, how and leaves");
-            }
-            entries.add(new Entry(new Cited(url, facts.get("seen"), how), leaves));
-        } catch (URISyntaxException | UnknownKeyException malformed) {
-            throw fault(malformed.getMessage());
-        }
-    }
-
-    private void readEditorial() throws IOException {
-        Map<String, String> facts = new LinkedHashMap<>();
-        List<String> leaves = new ArrayList<>();
-        readObject("a note", name -> {
-            switch (name) {
-                case "note" -> facts.put(name, text());
-                case "leaves" -> leaves.addAll(texts());
-                default -> throw unknown(name, "note", "leaves");
-            }
-        });
-        if (facts.isEmpty()) {
-            throw fault("an editorial entry must say note and leaves");
-        }
-        entries.add(new Entry(new Editorial(facts.get("note")), leaves));
-    }
-
-    private void readObject(String noun, Property property) throws IOException {
-        expect(JsonToken.START_OBJECT, noun + " (an object)");
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            parser.nextToken();
-            property.read(name);
-        }
-    }
-
     private interface Element {
         void read() throws IOException;
     }
 
-    private void readList(Element element) throws IOException {
-        expect(JsonToken.START_ARRAY, "a list");
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            element.read();
+    private void readPart(String part) throws IOException {
+        switch (part) {
+            case "source" -> readObject("the source", this::readSource);
+            case "template" -> template.addAll(texts());
+            case "within" -> readObject("within", this::readWithin);
+            case "derived" -> readObject("derived", rule -> entries.add(new Entry(new Derived(rule), texts())));
+            case "cited" -> readList(this::readCited);
+            case "editorial" -> readList(this::readEditorial);
+            default -> unknown(part, "source", "template", "within", "derived", "cited", "editorial");
         }
     }
 
-    private List<String> texts() throws IOException {
-        List<String> texts = new ArrayList<>();
-        readList(() -> texts.add(text()));
+    private void readSource(String property) throws IOException {
+        switch (property) {
+            case "name" -> source = text();
+            case "sha256" -> sha256 = text();
+            default -> unknown(property, "name", "sha256");
+        }
+    }
+
+    private void readWithin(String part) throws IOException {
+        Text whole = text();
+        if (whole != null) {
+            within.put(new Text(part, whole.offset()), whole);
+        }
+    }
+
+    private void readCited() throws IOException {
+        long start = offset();
+        Map<String, Text> facts = new LinkedHashMap<>();
+        List<Text> leaves = new ArrayList<>();
+        readFacts("a citation", facts, leaves, "url", "seen", "how");
+        Text url = facts.get("url");
+        Text how = facts.get("how");
+        if (url == null || how == null || !facts.containsKey("seen")) {
+            problems.add(document.problem("", start, "a citation must have url, seen, how and leaves"));
+            return;
+        }
+        try {
+            URI page = new URI(url.value());
+            if (!WebPageValidator.isWebPage(page)) {
+                throw new URISyntaxException(url.value(), "no web page");
+            }
+            entries.add(new Entry(new Cited(page, facts.get("seen").value(), Evidence.of(how.value())), leaves));
+        } catch (URISyntaxException malformed) {
+            String message = "must be the address of a web page (http or https), but was " + Quotation.of(url.value());
+            problems.add(document.problem("", url.offset(), message));
+        } catch (UnknownKeyException unknown) {
+            problems.add(document.problem("", how.offset(), unknown.getMessage()));
+        }
+    }
+
+    private void readEditorial() throws IOException {
+        long start = offset();
+        Map<String, Text> facts = new LinkedHashMap<>();
+        List<Text> leaves = new ArrayList<>();
+        readFacts("a note", facts, leaves, "note");
+        if (facts.isEmpty()) {
+            problems.add(document.problem("", start, "an editorial entry must have note and leaves"));
+        } else {
+            entries.add(new Entry(new Editorial(facts.get("note").value()), leaves));
+        }
+    }
+
+    private void readFacts(String noun, Map<String, Text> facts, List<Text> leaves, String... known)
+            throws IOException {
+        readObject(noun, name -> {
+            if (name.equals("leaves")) {
+                leaves.addAll(texts());
+            } else if (List.of(known).contains(name)) {
+                Text fact = text();
+                if (fact != null) {
+                    facts.put(name, fact);
+                }
+            } else {
+                unknown(name, known);
+            }
+        });
+    }
+
+    private void readObject(String noun, Property property) throws IOException {
+        if (is(JsonToken.START_OBJECT, noun + " (an object)")) {
+            for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+                parser.nextToken();
+                property.read(name);
+            }
+        }
+    }
+
+    private void readList(Element element) throws IOException {
+        if (is(JsonToken.START_ARRAY, "a list")) {
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                element.read();
+            }
+        }
+    }
+
+    private List<Text> texts() throws IOException {
+        List<Text> texts = new ArrayList<>();
+        readList(() -> {
+            Text text = text();
+            if (text != null) {
+                texts.add(text);
+            }
+        });
         return texts;
     }
 
-    private String text() throws IOException {
-        expect(JsonToken.VALUE_STRING, "a text");
-        return parser.getText();
+    private @Nullable Text text() throws IOException {
+        return is(JsonToken.VALUE_STRING, "a text") ? new Text(parser.getText(), offset()) : null;
     }
 
-    private void expect(JsonToken token, String expected) {
-        if (parser.currentToken() != token) {
-            throw fault("must be " + expected);
+    /** Whether the current value is what is expected; tells and skips it if it is not. */
+    private boolean is(JsonToken token, String expected) throws IOException {
+        if (parser.currentToken() == token) {
+            return true;
         }
+        problem("must be " + expected);
+        parser.skipChildren();
+        return false;
     }
 
-    private ProvenanceException unknown(String name, String... known) {
-        return fault(new UnknownKeyException("property", name, List.of(known)).getMessage());
+    private void unknown(String name, String... known) throws IOException {
+        problem(new UnknownKeyException("property", name, List.of(known)).getMessage());
+        parser.skipChildren();
     }
 
-    private ProvenanceException fault(String message) {
-        String pointer = parser.getParsingContext().pathAsPointer().toString();
-        String place = pointer.isEmpty() ? "" : " at " + Quotation.of(pointer);
-        return new ProvenanceException(List.of(new Problem("", 0, 0, "provenance" + place + ": " + message)));
+    private void problem(String message) {
+        problems.add(document.problem("", offset(), message));
     }
 
-    String source() {
-        return source;
+    private long offset() {
+        return parser.currentTokenLocation().getByteOffset();
     }
 
-    String sha256() {
+    Document document() {
+        return document;
+    }
+
+    @Nullable
+    Text sha256() {
         return sha256;
     }
 
-    List<String> template() {
+    /** The name of the source document, as it is told in problems and origins. */
+    String source() {
+        return source == null ? "source" : source.value();
+    }
+
+    List<Text> template() {
         return template;
     }
 
-    Map<String, String> within() {
+    /** The parts of quoted values, and what each of them is a part of. */
+    Map<Text, Text> within() {
         return within;
     }
 

@@ -7,13 +7,15 @@ import java.util.List;
  *
  * @param source the name of the source document
  * @param spans where the value stands, in the order of its characters; more than one where marks stand in between
+ * @param excerpt the characters of the spans, exactly as the source has them, such as {@code 2021年11月} for the date 2021-11
  */
-public record Quoted(String source, List<Span> spans) implements Origin {
+public record Quoted(String source, List<Span> spans, String excerpt) implements Origin {
     /**
      * Keeps the spans from changing.
      *
      * @param source the name of the source document
      * @param spans where the value stands
+     * @param excerpt what stands there
      */
     public Quoted {
         spans = List.copyOf(spans);

@@ -1,7 +1,7 @@
 package io.github.kyoso.provenance;
 
 /**
- * A stretch of characters within one line of a source document, such as {@code 39:5-18}.
+ * A stretch of characters within one line of a source document, such as {@code 39:5-18} for columns 5 to 18.
  *
  * @param line the line, 1 for the first
  * @param from the column of its first character, 1 for the first of the line, counted in whole characters (code points)
@@ -23,7 +23,7 @@ public record Span(int line, int from, int to) {
         return to - from;
     }
 
-    /** {@return line, first and last column, such as {@code "39:5-18"}} */
+    /** {@return line, first and last column, such as {@code "39:5-18"} for the columns 5 up to and with 18} */
     @Override
     public String toString() {
         return line + ":" + from + "-" + (to - 1);

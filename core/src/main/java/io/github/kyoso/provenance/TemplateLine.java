@@ -2,14 +2,14 @@ package io.github.kyoso.provenance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * One line of a source document as a provenance declares it: layout, and in braces the values that stand there.
  *
  * <p>{@code {/title/ja}} is a whole value; {@code {/title/ja@3-7}} is the part of it from the fourth to the seventh
  * character, and {@code @7-} the rest, so that marks can stand in between; {@code {/adopted~uuuu年M月}} is a date as it is
- * printed there; {@code {/a /b}} is what two values have in common. A brace of the layout is doubled.
+ * printed there; {@code {/a /b}} is what two values have in common; {@code {/partners/[jvoad]/name/ja}} names a record by its
+ * id. A brace of the layout is doubled.
  */
 final class TemplateLine {
     /** A stretch of layout, or of what the values of these claims print alike. */
@@ -24,7 +24,7 @@ final class TemplateLine {
     private TemplateLine() {}
 
     /** Throws an IllegalArgumentException that says what is wrong with the line. */
-    static TemplateLine of(String text) {
+    static TemplateLine of(String text, Leaves leaves) {
         TemplateLine line = new TemplateLine();
         StringBuilder layout = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
@@ -36,8 +36,10 @@ final class TemplateLine {
                     throw new IllegalArgumentException("must close every brace, but leaves one open: " + text);
                 }
                 line.addLayout(layout);
-                line.segments.add(new Segment("", claims(text.substring(i + 1, end))));
+                line.segments.add(new Segment("", claims(text.substring(i + 1, end), leaves)));
                 i = end;
+            } else if (c == '}' && !doubled) {
+                throw new IllegalArgumentException("must double a brace that is layout, but has one alone: " + text);
             } else {
                 layout.append(c);
                 i += (c == '{' || c == '}') && doubled ? 1 : 0;
@@ -54,10 +56,10 @@ final class TemplateLine {
         }
     }
 
-    private static List<Claim> claims(String text) {
+    private static List<Claim> claims(String text, Leaves leaves) {
         List<Claim> claims = new ArrayList<>();
         for (String each : text.split(" ")) {
-            claims.add(Claim.of(each));
+            claims.add(Claim.of(each, leaves));
         }
         return claims;
     }
@@ -66,14 +68,13 @@ final class TemplateLine {
         return segments;
     }
 
-    /** Writes the line from the values of a programme. */
-    void render(Map<String, String> leaves, StringBuilder out) {
+    /** The line as the values of a programme make it; throws an IllegalArgumentException where a date is none. */
+    String print(Leaves leaves) {
+        StringBuilder text = new StringBuilder();
         for (Segment each : segments) {
-            out.append(each.isLayout() ? each.layout() : each.claims().get(0).print(value(each, leaves)));
+            Claim claim = each.isLayout() ? null : each.claims().get(0);
+            text.append(claim == null ? each.layout() : claim.print(leaves.valueOf(claim.pointer())));
         }
-    }
-
-    private static String value(Segment segment, Map<String, String> leaves) {
-        return leaves.getOrDefault(segment.claims().get(0).pointer(), "");
+        return text.toString();
     }
 }

@@ -116,21 +116,37 @@ class ProvenanceIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"collaborations", "items", "principles", "thrusts", "preamble", "initiatives"})
-    void a_record_that_is_dropped_doubled_or_swapped_is_noticed(String list) throws IOException {
-        int size = MAPPER.readTree(resource("program.json")).get(list).size();
-        for (int i = 0; i < size; i++) {
+    void a_record_that_is_dropped_or_doubled_is_noticed(String list) throws IOException {
+        for (int i = 0; i < size(list); i++) {
             int at = i;
-            assertNoticed(program -> ((ArrayNode) program.get(list)).remove(at));
-            assertNoticed(program ->
-                    ((ArrayNode) program.get(list)).insert(at, program.get(list).get(at)));
-            int other = (at + 1) % size;
-            assertNoticed(program -> {
-                ArrayNode records = (ArrayNode) program.get(list);
-                JsonNode moved = records.get(at);
-                records.set(at, records.get(other));
-                records.set(other, moved);
-            });
+            assertNoticed("/" + list + "/", program -> ((ArrayNode) program.get(list)).remove(at));
+            assertNoticed(
+                    "/" + list + "/",
+                    program -> ((ArrayNode) program.get(list))
+                            .insert(at, program.get(list).get(at)));
         }
+    }
+
+    /** Lists that the source prints one by one; the order of the others, such as initiatives, says nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"collaborations", "items", "principles", "thrusts", "preamble"})
+    void two_records_that_change_places_are_noticed(String list) throws IOException {
+        for (int i = 0; i < size(list); i++) {
+            for (int j = 0; j < i; j++) {
+                int at = i;
+                int other = j;
+                assertNoticed("/" + list + "/", program -> {
+                    ArrayNode records = (ArrayNode) program.get(list);
+                    JsonNode moved = records.get(at);
+                    records.set(at, records.get(other));
+                    records.set(other, moved);
+                });
+            }
+        }
+    }
+
+    private static int size(String list) throws IOException {
+        return MAPPER.readTree(resource("program.json")).get(list).size();
     }
 
     @Test
@@ -141,9 +157,13 @@ class ProvenanceIT {
                 int record = i;
                 for (int j = 0; j < document.get(each[0]).get(i).get(each[1]).size(); j++) {
                     int part = j;
-                    assertNoticed(program -> parts(program, each, record).remove(part));
-                    assertNoticed(program -> parts(program, each, record)
-                            .add(parts(program, each, record).get(part)));
+                    String pointer = "/" + each[0] + "/" + i + "/" + each[1] + "/";
+                    assertNoticed(
+                            pointer, program -> parts(program, each, record).remove(part));
+                    assertNoticed(
+                            pointer,
+                            program -> parts(program, each, record)
+                                    .add(parts(program, each, record).get(part)));
                 }
             }
         }
@@ -176,8 +196,10 @@ class ProvenanceIT {
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     }
 
-    private static void assertNoticed(Consumer<ObjectNode> change) throws IOException {
-        assertThat(afterChanging(change).problems()).isNotEmpty();
+    private static void assertNoticed(String pointer, Consumer<ObjectNode> change) throws IOException {
+        assertThat(afterChanging(change).problems())
+                .extracting(problem -> problem.pointer())
+                .anyMatch(each -> each.startsWith(pointer));
     }
 
     private static ProvenanceException afterChanging(Consumer<ObjectNode> change) throws IOException {
