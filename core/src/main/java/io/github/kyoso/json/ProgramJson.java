@@ -22,6 +22,9 @@ import java.util.Objects;
  * {@code write(read(x))} holds every value of {@code x}.
  */
 public final class ProgramJson {
+    /** The version of the document, 1. */
+    public static final int VERSION = 1;
+
     private ProgramJson() {}
 
     /**

@@ -1,5 +1,7 @@
 package io.github.kyoso.provenance;
 
+import java.util.Locale;
+
 /** The four ways in which a value comes to be in a programme, such as {@code QUOTED}. */
 public enum OriginKind {
     /** It stands in the source document. */
@@ -9,5 +11,12 @@ public enum OriginKind {
     /** It was seen elsewhere. */
     CITED,
     /** It is ours: a translation, a reading, a classification. */
-    EDITORIAL
+    EDITORIAL;
+
+    private final String code = name().toLowerCase(Locale.ROOT);
+
+    /** {@return the kind as documents and counts name it, such as {@code "quoted"}} */
+    public String code() {
+        return code;
+    }
 }

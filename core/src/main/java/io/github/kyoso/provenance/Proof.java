@@ -15,18 +15,21 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a provenance declares, compared with the leaves of the programme and with the source; it collects all that is wrong. */
 final class Proof {
     private final Leaves leaves;
+    private final Document provenance;
     private final ProvenanceFile file;
     private final List<Problem> problems;
     private final Map<String, Origin> declared = new LinkedHashMap<>();
     private final Map<String, Integer> printedLast = new HashMap<>();
 
-    private Proof(Leaves leaves, ProvenanceFile file, List<Problem> problems) {
+    private Proof(Leaves leaves, Document provenance, ProvenanceFile file, List<Problem> problems) {
         this.leaves = leaves;
+        this.provenance = provenance;
         this.file = file;
         this.problems = problems;
     }
@@ -34,8 +37,9 @@ final class Proof {
     static Provenance of(byte[] programJson, byte[] provenanceJson, byte[] sourceText, ReadLimits limits) {
         List<Problem> problems = new ArrayList<>();
         Leaves leaves = Leaves.of(new Document("programme", programJson, limits), limits);
-        ProvenanceFile file = ProvenanceFile.read(new Document("provenance", provenanceJson, limits), limits, problems);
-        return new Proof(leaves, file, problems).of(new Document(file.source(), sourceText, limits));
+        Document provenance = new Document("provenance", provenanceJson, limits);
+        ProvenanceFile file = ProvenanceFile.read(provenance, limits, problems);
+        return new Proof(leaves, provenance, file, problems).of(new Document(file.source(), sourceText, limits));
     }
 
     private Provenance of(Document sourceDocument) {
@@ -64,7 +68,10 @@ final class Proof {
         if (!problems.isEmpty()) {
             throw new ProvenanceException(problems);
         }
-        return new Provenance(leaves, origins, template, alignment.coverage(source.codePointCount(0, source.length())));
+        SourceDocument from =
+                new SourceDocument(file.source(), sha256(sourceDocument.bytes()), Optional.ofNullable(file.url()));
+        Coverage coverage = alignment.coverage(source.codePointCount(0, source.length()));
+        return new Provenance(from, leaves, origins, template, coverage);
     }
 
     private List<TemplateLine> template() {
@@ -215,6 +222,6 @@ final class Proof {
     }
 
     private void problem(String pointer, Text text, String message) {
-        problems.add(file.document().problem(pointer, text.offset(), message));
+        problems.add(provenance.problem(pointer, text.offset(), message));
     }
 }

@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Where every value of a programme comes from (出典), proved against its source document.
@@ -28,13 +30,20 @@ import java.util.Objects;
  * declared as layout. Immutable, and safe to share between threads.
  */
 public final class Provenance {
+    private final SourceDocument source;
     private final Leaves leaves;
     private final Map<String, Origin> origins;
     private final Map<Integer, List<String>> pointersByLine;
     private final List<TemplateLine> template;
     private final Coverage coverage;
 
-    Provenance(Leaves leaves, Map<String, Origin> origins, List<TemplateLine> template, Coverage coverage) {
+    Provenance(
+            SourceDocument source,
+            Leaves leaves,
+            Map<String, Origin> origins,
+            List<TemplateLine> template,
+            Coverage coverage) {
+        this.source = source;
         this.leaves = leaves;
         this.origins = origins;
         this.template = template;
@@ -100,6 +109,11 @@ public final class Provenance {
             }
         });
         return byLine;
+    }
+
+    /** {@return the document that the programme was taken from} */
+    public SourceDocument source() {
+        return source;
     }
 
     /**
@@ -174,12 +188,44 @@ public final class Provenance {
 
     /** {@return the source document, written again from the values of the programme and the declared layout} */
     public byte[] regenerate() {
+        return sourceText().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * {@return a page for people: the source with every character marked by what claims it, and every value with its origin}
+     *
+     * <p>It is one HTML document, in Japanese and English, that loads nothing from elsewhere, runs no script and can be used
+     * with a keyboard. Whatever stands in the texts is escaped.
+     */
+    public String toHtml() {
+        return Page.of(this);
+    }
+
+    String sourceText() {
         StringBuilder text = new StringBuilder();
         String before = "";
         for (TemplateLine line : template) {
             text.append(before).append(line.print(leaves));
             before = "\n";
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return text.toString();
+    }
+
+    String valueOf(String pointer) {
+        return leaves.valueOf(pointer);
+    }
+
+    /** The columns of a line where what claims it may change. */
+    Set<Integer> borders(int line) {
+        Set<Integer> borders = new HashSet<>();
+        for (String pointer : pointersByLine.getOrDefault(line, List.of())) {
+            for (Span each : ((Quoted) origins.get(pointer)).spans()) {
+                if (each.line() == line) {
+                    borders.add(each.from());
+                    borders.add(each.to());
+                }
+            }
+        }
+        return borders;
     }
 }

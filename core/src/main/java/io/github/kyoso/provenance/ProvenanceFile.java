@@ -36,6 +36,7 @@ final class ProvenanceFile {
     private final List<Entry> entries = new ArrayList<>();
     private @Nullable Text source;
     private @Nullable Text sha256;
+    private @Nullable URI url;
 
     private ProvenanceFile(Document document, JsonParser parser, List<Problem> problems) {
         this.document = document;
@@ -64,12 +65,9 @@ final class ProvenanceFile {
         }
     }
 
-    private interface Property {
+    /** Reads a property of an object, or an element of a list, which has no name. */
+    private interface Part {
         void read(String name) throws IOException;
-    }
-
-    private interface Element {
-        void read() throws IOException;
     }
 
     private void readPart(String part) throws IOException {
@@ -78,8 +76,8 @@ final class ProvenanceFile {
             case "template" -> template.addAll(texts());
             case "within" -> readObject("within", this::readWithin);
             case "derived" -> readObject("derived", rule -> entries.add(new Entry(new Derived(rule), texts())));
-            case "cited" -> readList(this::readCited);
-            case "editorial" -> readList(this::readEditorial);
+            case "cited" -> readList(none -> readCited());
+            case "editorial" -> readList(none -> readEditorial());
             default -> unknown(part, "source", "template", "within", "derived", "cited", "editorial");
         }
     }
@@ -88,8 +86,27 @@ final class ProvenanceFile {
         switch (property) {
             case "name" -> source = text();
             case "sha256" -> sha256 = text();
-            default -> unknown(property, "name", "sha256");
+            case "url" -> url = page(text());
+            default -> unknown(property, "name", "sha256", "url");
         }
+    }
+
+    /** The address of a web page; tells what is none. */
+    private @Nullable URI page(@Nullable Text text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            URI page = new URI(text.value());
+            if (WebPageValidator.isWebPage(page)) {
+                return page;
+            }
+        } catch (URISyntaxException malformed) {
+            // As wrong as the address of something else.
+        }
+        String message = "must be the address of a web page (http or https), but was " + Quotation.of(text.value());
+        problems.add(document.problem("", text.offset(), message));
+        return null;
     }
 
     private void readWithin(String part) throws IOException {
@@ -111,14 +128,11 @@ final class ProvenanceFile {
             return;
         }
         try {
-            URI page = new URI(url.value());
-            if (!WebPageValidator.isWebPage(page)) {
-                throw new URISyntaxException(url.value(), "no web page");
+            Evidence evidence = Evidence.of(how.value());
+            URI page = page(url);
+            if (page != null) {
+                entries.add(new Entry(new Cited(page, facts.get("seen").value(), evidence), leaves));
             }
-            entries.add(new Entry(new Cited(page, facts.get("seen").value(), Evidence.of(how.value())), leaves));
-        } catch (URISyntaxException malformed) {
-            String message = "must be the address of a web page (http or https), but was " + Quotation.of(url.value());
-            problems.add(document.problem("", url.offset(), message));
         } catch (UnknownKeyException unknown) {
             problems.add(document.problem("", how.offset(), unknown.getMessage()));
         }
@@ -152,7 +166,7 @@ final class ProvenanceFile {
         });
     }
 
-    private void readObject(String noun, Property property) throws IOException {
+    private void readObject(String noun, Part property) throws IOException {
         if (is(JsonToken.START_OBJECT, noun + " (an object)")) {
             for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
                 parser.nextToken();
@@ -161,17 +175,17 @@ final class ProvenanceFile {
         }
     }
 
-    private void readList(Element element) throws IOException {
+    private void readList(Part element) throws IOException {
         if (is(JsonToken.START_ARRAY, "a list")) {
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                element.read();
+                element.read("");
             }
         }
     }
 
     private List<Text> texts() throws IOException {
         List<Text> texts = new ArrayList<>();
-        readList(() -> {
+        readList(none -> {
             Text text = text();
             if (text != null) {
                 texts.add(text);
@@ -207,13 +221,14 @@ final class ProvenanceFile {
         return parser.currentTokenLocation().getByteOffset();
     }
 
-    Document document() {
-        return document;
-    }
-
     @Nullable
     Text sha256() {
         return sha256;
+    }
+
+    @Nullable
+    URI url() {
+        return url;
     }
 
     /** The name of the source document, as it is told in problems and origins. */

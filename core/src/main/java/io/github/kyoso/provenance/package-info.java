@@ -11,7 +11,7 @@
  *
  * <pre>
  * {
- *   "source": {"name": "source.txt", "sha256": "…"},
+ *   "source": {"name": "source.txt", "sha256": "…", "url": "https://harbour.example/programme"},
  *   "template": [
  *     "# {/title/ja}",
  *     "{/adopted~uuuu年M月}策定",

@@ -52,6 +52,21 @@ public final class Keidanren2021 {
         return ProvenanceHolder.PROVENANCE;
     }
 
+    /**
+     * {@return what the dataset is: its edition, source, checksums, counts, versions and rights; the same instance at every
+     * call}
+     *
+     * <p>It is made from the documents in the jar, and so costs what {@link #provenance()} does.
+     *
+     * <pre>{@code
+     * Keidanren2021.info().records();  // {principles=4, thrusts=3, items=10, …}
+     * Keidanren2021.info().attribution().getJa();
+     * }</pre>
+     */
+    public static DatasetInfo info() {
+        return InfoHolder.INFO;
+    }
+
     /** Made by the JVM when the programme is first asked for, once, whichever threads ask. */
     private static final class ProgramHolder {
         static final ActionProgram PROGRAM = Program2021.program();
@@ -66,13 +81,19 @@ public final class Keidanren2021 {
     private static final class ProvenanceHolder {
         static final Provenance PROVENANCE =
                 Provenance.read(document("program.json"), document("provenance.json"), document("source.txt"));
+    }
 
-        private static byte[] document(String name) {
-            try (InputStream in = Keidanren2021.class.getResourceAsStream("/META-INF/kyoso/2021-11/" + name)) {
-                return in.readAllBytes();
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot read " + name + " of the jar", e);
-            }
+    /** Apart from the provenance, of which it is made. */
+    private static final class InfoHolder {
+        static final DatasetInfo INFO =
+                new DatasetInfo(index(), provenance(), document("program.json"), document("version.txt"));
+    }
+
+    private static byte[] document(String name) {
+        try (InputStream in = Keidanren2021.class.getResourceAsStream("/META-INF/kyoso/2021-11/" + name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name + " of the jar", e);
         }
     }
 }
