@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The nouns as reflection finds them from {@link ActionProgram} on, so that no test keeps a list of names. */
-final class Model {
+public final class Model {
     private static final Set<Class<?>> NOUNS = new LinkedHashSet<>();
     private static final Set<Class<?>> LEAVES = new LinkedHashSet<>();
 
@@ -28,12 +28,12 @@ final class Model {
     private Model() {}
 
     /** {@return what holds facts; a sealed noun stands for its cases} */
-    static Set<Class<?>> nouns() {
+    public static Set<Class<?>> nouns() {
         return NOUNS;
     }
 
     /** {@return everything else that a fact can be or list: texts, ids, closed sets, dates} */
-    static Set<Class<?>> leaves() {
+    public static Set<Class<?>> leaves() {
         return LEAVES;
     }
 
@@ -42,7 +42,7 @@ final class Model {
     }
 
     /** {@return what the method returns; what it throws is thrown} */
-    static Object call(Method method, Object target, Object... arguments) {
+    public static Object call(Method method, Object target, Object... arguments) {
         try {
             return method.invoke(target, arguments);
         } catch (InvocationTargetException e) {
@@ -52,7 +52,8 @@ final class Model {
         }
     }
 
-    static Method method(Class<?> type, String name, Class<?>... parameters) {
+    /** {@return the public method of this name} */
+    public static Method method(Class<?> type, String name, Class<?>... parameters) {
         try {
             return type.getMethod(name, parameters);
         } catch (NoSuchMethodException e) {
@@ -61,8 +62,8 @@ final class Model {
     }
 
     /** A stored fact: an abstract getter. */
-    record Fact(Class<?> noun, Method getter) {
-        static List<Fact> of(Class<?> noun) {
+    public record Fact(Class<?> noun, Method getter) {
+        public static List<Fact> of(Class<?> noun) {
             return Stream.of(noun.getMethods())
                     .filter(method -> Modifier.isAbstract(method.getModifiers()))
                     .map(method -> new Fact(noun, method))
@@ -71,7 +72,7 @@ final class Model {
         }
 
         /** {@return the name of its property, such as {@code "officialName"}} */
-        String name() {
+        public String name() {
             String name = getter.getName().replaceFirst("^get", "");
             return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
         }
@@ -80,7 +81,7 @@ final class Model {
             return call(getter, value);
         }
 
-        Position position() {
+        public Position position() {
             return new Position(getter.getAnnotatedReturnType(), List.of(getter.getAnnotations()));
         }
 
@@ -100,8 +101,8 @@ final class Model {
     }
 
     /** Where a value stands and a constraint may: a fact, or the type argument of a list or an optional. */
-    record Position(AnnotatedType type, List<Annotation> annotations) {
-        Class<?> raw() {
+    public record Position(AnnotatedType type, List<Annotation> annotations) {
+        public Class<?> raw() {
             return (Class<?>)
                     (type.getType() instanceof ParameterizedType generic ? generic.getRawType() : type.getType());
         }
@@ -110,12 +111,12 @@ final class Model {
             return raw() == List.class || raw() == Optional.class;
         }
 
-        Position element() {
+        public Position element() {
             AnnotatedType element = ((AnnotatedParameterizedType) type).getAnnotatedActualTypeArguments()[0];
             return new Position(element, List.of(element.getAnnotations()));
         }
 
-        boolean has(Class<? extends Annotation> annotation) {
+        public boolean has(Class<? extends Annotation> annotation) {
             return annotations.stream().anyMatch(annotation::isInstance);
         }
     }

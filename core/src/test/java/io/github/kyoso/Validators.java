@@ -7,10 +7,11 @@ import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** Hibernate Validator as a stranger has it: nothing set but that no expression language is wanted. */
-final class Validators {
+public final class Validators {
     private Validators() {}
 
-    static ValidatorFactory plain(Locale locale) {
+    /** {@return a factory whose messages are in this language} */
+    public static ValidatorFactory plain(Locale locale) {
         return Validation.byDefaultProvider()
                 .configure()
                 .messageInterpolator(

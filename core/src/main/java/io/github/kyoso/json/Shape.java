@@ -79,6 +79,11 @@ final class Shape<T, B> implements Codec<T> {
         return this;
     }
 
+    /** The properties in canonical order. */
+    List<Property<T, B>> properties() {
+        return properties;
+    }
+
     private static <B, V> void readList(B target, JsonInput in, BiConsumer<B, V> add, Codec<V> codec)
             throws IOException {
         in.startList();

@@ -35,31 +35,30 @@ final class Shapes {
             Scalar.of(LocalGovernmentCode::of, LocalGovernmentCode::value);
     private static final Codec<PartialDate> DATE = Scalar.of(PartialDate::of, PartialDate::toString);
 
-    private static final Shape<LocalizedText, LocalizedText.Builder> TEXT = new Shape<>(
+    static final Shape<LocalizedText, LocalizedText.Builder> TEXT = new Shape<>(
                     "a text", LocalizedText::builder, LocalizedText.Builder::build)
             .one("ja", LocalizedText::getJa, LocalizedText.Builder::ja, Scalars.PROSE)
             .maybe("kana", LocalizedText::getKana, LocalizedText.Builder::kana, Scalars.PROSE)
             .maybe("en", LocalizedText::getEn, LocalizedText.Builder::en, Scalars.PROSE);
 
-    private static final Shape<Principle, Principle.Builder> PRINCIPLE = new Shape<>(
+    static final Shape<Principle, Principle.Builder> PRINCIPLE = new Shape<>(
                     "a principle", Principle::builder, Principle.Builder::build)
             .one("id", Principle::getId, Principle.Builder::id, Scalar.of(PrincipleId::of, PrincipleId::value))
             .one("name", Principle::getName, Principle.Builder::name, TEXT);
 
-    private static final Shape<Thrust, Thrust.Builder> THRUST = new Shape<>(
-                    "a thrust", Thrust::builder, Thrust.Builder::build)
+    static final Shape<Thrust, Thrust.Builder> THRUST = new Shape<>("a thrust", Thrust::builder, Thrust.Builder::build)
             .one("id", Thrust::getId, Thrust.Builder::id, Scalar.of(ThrustId::of, ThrustId::value))
             .one("name", Thrust::getName, Thrust.Builder::name, TEXT)
             .many("items", Thrust::getItems, Thrust.Builder::addItem, Scalars.ITEM_NUMBER);
 
-    private static final Shape<ActionItem, ActionItem.Builder> ITEM = new Shape<>(
+    static final Shape<ActionItem, ActionItem.Builder> ITEM = new Shape<>(
                     "an item", ActionItem::builder, ActionItem.Builder::build)
             .one("number", ActionItem::getNumber, ActionItem.Builder::number, Scalars.ITEM_NUMBER)
             .one("title", ActionItem::getTitle, ActionItem.Builder::title, TEXT)
             .any("emphasis", ActionItem::getEmphasis, ActionItem.Builder::addEmphasis, Scalars.WORDS)
             .any("keywords", ActionItem::getKeywords, ActionItem.Builder::addKeyword, Scalars.WORDS);
 
-    private static final Shape<Organization, Organization.Builder> ORGANIZATION = new Shape<>(
+    static final Shape<Organization, Organization.Builder> ORGANIZATION = new Shape<>(
                     "an organization", Organization::builder, Organization.Builder::build)
             .always(PartnerCodec.TYPE, PartnerCodec.ORGANIZATION, Scalars.WORDS)
             .one("id", Organization::getId, Organization.Builder::id, PARTNER_ID)
@@ -80,7 +79,7 @@ final class Shapes {
             .maybe("established", Organization::getEstablished, Organization.Builder::established, DATE)
             .maybe("successor", Organization::getSuccessor, Organization.Builder::successor, PARTNER_ID);
 
-    private static final Shape<PartnerGroup, PartnerGroup.Builder> GROUP = new Shape<>(
+    static final Shape<PartnerGroup, PartnerGroup.Builder> GROUP = new Shape<>(
                     "a group", PartnerGroup::builder, PartnerGroup.Builder::build)
             .always(PartnerCodec.TYPE, PartnerCodec.GROUP, Scalars.WORDS)
             .one("id", PartnerGroup::getId, PartnerGroup.Builder::id, PARTNER_ID)
@@ -89,7 +88,7 @@ final class Shapes {
 
     private static final Codec<Partner> PARTNER = new PartnerCodec(ORGANIZATION, GROUP);
 
-    private static final Shape<PartnerMention, PartnerMention.Builder> MENTION = new Shape<>(
+    static final Shape<PartnerMention, PartnerMention.Builder> MENTION = new Shape<>(
                     "a mention", PartnerMention::builder, PartnerMention.Builder::build)
             .one("partner", PartnerMention::getPartner, PartnerMention.Builder::partner, PARTNER_ID)
             .one("printed", PartnerMention::getPrinted, PartnerMention.Builder::printed, Scalars.WORDS)
@@ -100,7 +99,7 @@ final class Shapes {
                     Scalar.of(MentionRole::of, MentionRole::code))
             .any("examples", PartnerMention::getExamples, PartnerMention.Builder::addExample, PARTNER_ID);
 
-    private static final Shape<Collaboration, Collaboration.Builder> COLLABORATION = new Shape<>(
+    static final Shape<Collaboration, Collaboration.Builder> COLLABORATION = new Shape<>(
                     "a collaboration", Collaboration::builder, Collaboration.Builder::build)
             .one(
                     "id",
@@ -113,7 +112,7 @@ final class Shapes {
             .one("summary", Collaboration::getSummary, Collaboration.Builder::summary, TEXT)
             .any("initiatives", Collaboration::getInitiatives, Collaboration.Builder::addInitiative, INITIATIVE_ID);
 
-    private static final Shape<Initiative, Initiative.Builder> INITIATIVE = new Shape<>(
+    static final Shape<Initiative, Initiative.Builder> INITIATIVE = new Shape<>(
                     "an initiative", Initiative::builder, Initiative.Builder::build)
             .one("id", Initiative::getId, Initiative.Builder::id, INITIATIVE_ID)
             .one(
@@ -127,12 +126,11 @@ final class Shapes {
             .maybe("date", Initiative::getDate, Initiative.Builder::date, DATE)
             .maybe("homepage", Initiative::getHomepage, Initiative.Builder::homepage, Scalars.ADDRESS);
 
-    private static final Shape<Place, Place.Builder> PLACE = new Shape<>(
-                    "a place", Place::builder, Place.Builder::build)
+    static final Shape<Place, Place.Builder> PLACE = new Shape<>("a place", Place::builder, Place.Builder::build)
             .one("code", Place::getCode, Place.Builder::code, LOCAL_GOVERNMENT_CODE)
             .one("name", Place::getName, Place.Builder::name, TEXT);
 
-    static final Codec<ActionProgram> PROGRAM = new Shape<>(
+    static final Shape<ActionProgram, ActionProgram.Builder> PROGRAM = new Shape<>(
                     "a programme", ActionProgram::builder, ActionProgram.Builder::build)
             .one("id", ActionProgram::getId, ActionProgram.Builder::id, Scalar.of(ProgramId::of, ProgramId::value))
             .one(

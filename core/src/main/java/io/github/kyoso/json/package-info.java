@@ -28,6 +28,14 @@
  *
  * <p>Numbers of items are JSON numbers; everything else is a text: ids of {@code [a-z0-9-]}, kinds and roles by their
  * codes, dates as {@code 2021}, {@code 2021-11} or {@code 2021-11-16}, codes with their leading zeros.
+ *
+ * <p>The same is said to other tools by a JSON Schema, 2020-12 in {@code META-INF/kyoso/schema/program-1.json} and draft-07
+ * beside it in {@code program-1.draft-07.json}, with the constraints on the nouns and their words in Japanese and English.
+ * What it refuses is refused here and by the constraints. It lets pass what it cannot say or does not see: a wrong check
+ * digit; a property given twice; a whole number written as {@code 3.0} or {@code 3e0}; a text whose characters take two
+ * UTF-16 units each and are more than 5,000; half of a surrogate pair; a text of nothing but invisible characters from
+ * U+10000 on; the finer grammar of an address; a document that is not UTF-8; whatever exceeds the limits of the reader.
+ * Neither the schema nor the reader sees whether a reference leads anywhere.
  */
 @NullMarked
 package io.github.kyoso.json;
