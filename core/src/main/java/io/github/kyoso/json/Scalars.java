@@ -79,7 +79,7 @@ final class Scalars {
 
     private static URI address(String text) {
         try {
-            return new URI(text);
+            return new URI(wellFormed(text));
         } catch (URISyntaxException malformed) {
             throw new IllegalArgumentException(
                     "must be an address such as https://www.jleague.jp/, but was " + Quotation.of(text), malformed);
