@@ -111,9 +111,9 @@ final class Alignment {
     private void claim(Claim claim, int line, String source, int at, int end) {
         int from = column(source, at);
         String pointer = claim.pointer();
-        spans.computeIfAbsent(pointer, first -> new ArrayList<>())
-                .add(new Span(line, from, from + source.codePointCount(at, end)));
-        excerpts.computeIfAbsent(pointer, first -> new StringBuilder()).append(source, at, end);
+        claimNowhere(pointer);
+        spans.get(pointer).add(new Span(line, from, from + source.codePointCount(at, end)));
+        excerpts.get(pointer).append(source, at, end);
         if (!claim.dateFormat().isEmpty()) {
             dates.add(pointer);
         }
@@ -125,10 +125,12 @@ final class Alignment {
         lengths.put(pointer, claim.to());
     }
 
-    /** Takes a value for quoted though its line is not there, which has been told. */
+    /** Takes a value for quoted, wherever it will be found; where its line is not there, that has been told. */
     void claimNowhere(String pointer) {
-        spans.computeIfAbsent(pointer, first -> new ArrayList<>());
-        excerpts.computeIfAbsent(pointer, first -> new StringBuilder());
+        if (!spans.containsKey(pointer)) {
+            spans.put(pointer, new ArrayList<>());
+            excerpts.put(pointer, new StringBuilder());
+        }
     }
 
     /** The column of a place. Places of a line come in order, so that a long line is counted once. */
@@ -140,7 +142,9 @@ final class Alignment {
 
     /** Tells of the values whose pieces, put together, are less or more than the value. */
     void checkPieces() {
-        lengths.forEach((pointer, done) -> {
+        for (Map.Entry<String, Integer> each : lengths.entrySet()) {
+            String pointer = each.getKey();
+            int done = each.getValue();
             String value = leaves.get(pointer);
             int length = value == null ? done : value.codePointCount(0, value.length());
             if (done != Claim.REST && done != length) {
@@ -149,7 +153,7 @@ final class Alignment {
                 String message = "must be printed to its end, character " + length + ", but the template says " + done;
                 problem(pointer, last.line(), last.from(), message);
             }
-        });
+        }
     }
 
     private void differs(String pointer, String source, int line, int at, String printed) {
@@ -169,9 +173,13 @@ final class Alignment {
     }
 
     private void countLayout(String text) {
-        int blank = (int) text.codePoints().filter(Character::isWhitespace).count();
-        whiteSpace += blank;
-        layout += text.codePointCount(0, text.length()) - blank;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.isWhitespace(text.codePointAt(i))) {
+                whiteSpace++;
+            } else {
+                layout++;
+            }
+        }
     }
 
     /** Whether a value is printed in the form of a date, so that its characters are not those of the source. */

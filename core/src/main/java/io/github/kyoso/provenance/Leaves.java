@@ -2,6 +2,7 @@ package io.github.kyoso.provenance;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.kyoso.Quotation;
 import io.github.kyoso.UnknownKeyException;
@@ -25,7 +26,7 @@ final class Leaves {
 
     private final Document programme;
     private final ReadLimits limits;
-    private final Map<String, String> values = new LinkedHashMap<>();
+    private final Map<String, Leaf> leaves = new LinkedHashMap<>();
     private final Map<String, String> records = new HashMap<>();
     private long compared;
 
@@ -34,33 +35,77 @@ final class Leaves {
         this.limits = limits;
     }
 
+    /** A value, and where it comes from once that has been declared. */
+    static final class Leaf {
+        private final String text;
+        private @Nullable Origin origin;
+
+        private Leaf(String text) {
+            this.text = text;
+        }
+
+        /** The text, a number in digits. */
+        String text() {
+            return text;
+        }
+
+        @Nullable
+        Origin origin() {
+            return origin;
+        }
+
+        /** Declares an origin, unless there is one already. */
+        void declare(Origin declared) {
+            origin = origin == null ? declared : origin;
+        }
+    }
+
     /** Throws a ProvenanceException where the document is not well-formed, or exceeds the limits. */
     static Leaves of(Document programme, ReadLimits limits) {
         Leaves leaves = new Leaves(programme, limits);
-        leaves.scan((pointer, text, offset) -> {
-            leaves.values.put(pointer, text);
-            leaves.addRecord(pointer, text);
-        });
+        leaves.scan(null);
         return leaves;
     }
 
-    private interface Visitor {
-        void visit(String pointer, String text, long offset);
-    }
-
-    private void scan(Visitor visitor) {
+    /** Reads the document: at first to take up its leaves, and again to tell which of them have no origin, and where. */
+    private void scan(@Nullable List<Problem> problems) {
         try (JsonParser parser = programme.parser(limits)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token.isScalarValue()) {
-                    String pointer = parser.getParsingContext().pathAsPointer().toString();
-                    long offset = parser.currentTokenLocation().getByteOffset();
-                    visitor.visit(pointer, parser.getText(), offset);
+                    String pointer = pointer(parser.getParsingContext());
+                    if (problems == null) {
+                        leaves.put(pointer, new Leaf(parser.getText()));
+                        addRecord(pointer, parser.getText());
+                    } else if (leaves.get(pointer).origin == null) {
+                        long offset = parser.currentTokenLocation().getByteOffset();
+                        problems.add(programme.problem(pointer, offset, "must have an origin, but has none"));
+                    }
                 }
             }
         } catch (JsonProcessingException malformed) {
             throw programme.refusal(malformed);
         } catch (IOException impossible) {
             throw new IllegalStateException("the document is in memory", impossible);
+        }
+    }
+
+    private static String pointer(JsonStreamContext context) {
+        StringBuilder pointer = new StringBuilder(48);
+        append(context, pointer);
+        return pointer.toString();
+    }
+
+    private static void append(JsonStreamContext context, StringBuilder pointer) {
+        if (context.getParent() != null) {
+            append(context.getParent(), pointer);
+            pointer.append('/');
+            if (context.inArray()) {
+                pointer.append(context.getCurrentIndex());
+            } else {
+                String name = context.getCurrentName();
+                boolean plain = name.indexOf('~') < 0 && name.indexOf('/') < 0;
+                pointer.append(plain ? name : name.replace("~", "~0").replace("/", "~1"));
+            }
         }
     }
 
@@ -82,18 +127,21 @@ final class Leaves {
         return record == null ? name : record + name.substring(end);
     }
 
-    Set<String> pointers() {
-        return values.keySet();
+    /** Every leaf by its JSON Pointer, in the order of the document. */
+    Map<String, Leaf> all() {
+        return leaves;
     }
 
     /** The text of a leaf, a number in digits; null if there is no such leaf. */
     @Nullable
     String get(String pointer) {
-        return values.get(pointer);
+        Leaf leaf = leaves.get(pointer);
+        return leaf == null ? null : leaf.text;
     }
 
     String valueOf(String pointer) {
-        return values.getOrDefault(pointer, "");
+        String text = get(pointer);
+        return text == null ? "" : text;
     }
 
     /** Why nothing has this name. The nearest are looked for while that is cheap: not each of a thousand with all. */
@@ -102,7 +150,7 @@ final class Leaves {
         boolean inRecord = end > 0 && !records.containsKey(name.substring(0, end));
         String noun = inRecord ? "record" : "leaf";
         String key = inRecord ? name.substring(0, end) : name;
-        Set<String> known = inRecord ? records.keySet() : values.keySet();
+        Set<String> known = inRecord ? records.keySet() : leaves.keySet();
         boolean first = compared == 0;
         compared += known.size();
         return first || compared <= COMPARISONS
@@ -110,14 +158,13 @@ final class Leaves {
                 : "no " + noun + " " + Quotation.of(key);
     }
 
-    /** Tells one thing of all leaves but these, each at its place in the programme. */
-    void tellAllBut(Set<String> pointers, String message, List<Problem> problems) {
-        if (pointers.size() < values.size()) {
-            scan((pointer, text, offset) -> {
-                if (!pointers.contains(pointer)) {
-                    problems.add(programme.problem(pointer, offset, message));
-                }
-            });
+    /** Tells every leaf that no origin has been declared for, each at its place in the programme. */
+    void tellUndeclared(List<Problem> problems) {
+        for (Leaf each : leaves.values()) {
+            if (each.origin == null) {
+                scan(problems);
+                return;
+            }
         }
     }
 }

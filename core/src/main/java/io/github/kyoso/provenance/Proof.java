@@ -12,7 +12,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,6 @@ final class Proof {
     private final Document provenance;
     private final ProvenanceFile file;
     private final List<Problem> problems;
-    private final Map<String, Origin> declared = new LinkedHashMap<>();
     private final Map<String, Integer> printedLast = new HashMap<>();
 
     private Proof(Leaves leaves, Document provenance, ProvenanceFile file, List<Problem> problems) {
@@ -38,7 +36,7 @@ final class Proof {
         List<Problem> problems = new ArrayList<>();
         Leaves leaves = Leaves.of(new Document("programme", programJson, limits), limits);
         Document provenance = new Document("provenance", provenanceJson, limits);
-        ProvenanceFile file = ProvenanceFile.read(provenance, limits, problems);
+        ProvenanceFile file = ProvenanceReader.read(provenance, limits, problems);
         return new Proof(leaves, provenance, file, problems).of(new Document(file.source(), sourceText, limits));
     }
 
@@ -52,26 +50,25 @@ final class Proof {
         String source = source(sourceDocument);
         Alignment alignment = new Alignment(file.source(), leaves, problems);
         new Pairing(file.source(), template, List.of(source.split("\n", -1)), leaves, problems).alignWith(alignment);
-        alignment.spans().forEach((pointer, spans) -> declare(pointer, null, alignment.quoted(pointer)));
-        file.within().forEach((part, whole) -> declareWithin(part, whole, alignment));
-        for (ProvenanceFile.Entry entry : file.entries()) {
-            entry.leaves().forEach(leaf -> declare(leaves.resolve(leaf.value()), leaf, entry.origin()));
+        for (String pointer : alignment.spans().keySet()) {
+            declare(pointer, null, alignment.quoted(pointer));
         }
-        Map<String, Origin> origins = new LinkedHashMap<>();
-        for (String pointer : leaves.pointers()) {
-            Origin origin = declared.get(pointer);
-            if (origin != null) {
-                origins.put(pointer, origin);
+        for (ProvenanceFile.Part each : file.within()) {
+            declareWithin(each.leaf(), each.whole(), alignment);
+        }
+        for (ProvenanceFile.Entry entry : file.entries()) {
+            for (Text each : entry.leaves()) {
+                declare(leaves.resolve(each.value()), each, entry.origin());
             }
         }
-        leaves.tellAllBut(origins.keySet(), "must have an origin, but has none", problems);
+        leaves.tellUndeclared(problems);
         if (!problems.isEmpty()) {
             throw new ProvenanceException(problems);
         }
         SourceDocument from =
                 new SourceDocument(file.source(), sha256(sourceDocument.bytes()), Optional.ofNullable(file.url()));
         Coverage coverage = alignment.coverage(source.codePointCount(0, source.length()));
-        return new Provenance(from, leaves, origins, template, coverage);
+        return new Provenance(from, leaves, template, coverage);
     }
 
     private List<TemplateLine> template() {
@@ -144,18 +141,16 @@ final class Proof {
 
     /** What the template prints has been looked up already; what else is declared says so in a text of the file. */
     private void declare(String pointer, @Nullable Text text, Origin origin) {
-        if (leaves.get(pointer) == null) {
+        Leaves.Leaf leaf = leaves.all().get(pointer);
+        if (leaf == null) {
             if (text != null) {
                 problem(pointer, text, "must be a text or number of the programme: " + leaves.unknown(text.value()));
             }
+        } else if (leaf.origin() != null && text != null) {
+            String twice = leaf.origin().kind() + " and " + origin.kind();
+            problem(pointer, text, "must have one origin, but is declared " + twice);
         } else {
-            Origin before = declared.putIfAbsent(pointer, origin);
-            if (before != null) {
-                problem(
-                        pointer,
-                        text,
-                        "must have one origin, but is declared " + before.kind() + " and " + origin.kind());
-            }
+            leaf.declare(origin);
         }
     }
 

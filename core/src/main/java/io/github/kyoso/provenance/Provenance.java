@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,23 +33,16 @@ import java.util.Set;
 public final class Provenance {
     private final SourceDocument source;
     private final Leaves leaves;
-    private final Map<String, Origin> origins;
     private final Map<Integer, List<String>> pointersByLine;
     private final List<TemplateLine> template;
     private final Coverage coverage;
 
-    Provenance(
-            SourceDocument source,
-            Leaves leaves,
-            Map<String, Origin> origins,
-            List<TemplateLine> template,
-            Coverage coverage) {
+    Provenance(SourceDocument source, Leaves leaves, List<TemplateLine> template, Coverage coverage) {
         this.source = source;
         this.leaves = leaves;
-        this.origins = origins;
         this.template = template;
         this.coverage = coverage;
-        this.pointersByLine = pointersByLine(origins);
+        this.pointersByLine = pointersByLine(leaves);
     }
 
     /**
@@ -95,19 +89,22 @@ public final class Provenance {
         return Proof.of(programJson, provenanceJson, sourceText, Objects.requireNonNull(limits, "limits"));
     }
 
-    private static Map<Integer, List<String>> pointersByLine(Map<String, Origin> origins) {
-        Map<Integer, List<String>> byLine = new LinkedHashMap<>();
-        origins.forEach((pointer, origin) -> {
-            if (origin instanceof Quoted quoted) {
-                for (Span each : quoted.spans()) {
-                    List<String> pointers = byLine.computeIfAbsent(each.line(), line -> new ArrayList<>());
-                    // The spans of one value come one behind the other.
-                    if (pointers.isEmpty() || !pointers.get(pointers.size() - 1).equals(pointer)) {
-                        pointers.add(pointer);
+    private static Map<Integer, List<String>> pointersByLine(Leaves leaves) {
+        Map<Integer, List<String>> byLine = new HashMap<>();
+        for (Map.Entry<String, Leaves.Leaf> each : leaves.all().entrySet()) {
+            if (each.getValue().origin() instanceof Quoted quoted) {
+                int line = 0;
+                for (Span span : quoted.spans()) {
+                    // The spans of one value come line by line.
+                    if (span.line() != line) {
+                        line = span.line();
+                        List<String> pointers = byLine.getOrDefault(line, new ArrayList<>());
+                        pointers.add(each.getKey());
+                        byLine.put(line, pointers);
                     }
                 }
             }
-        });
+        }
         return byLine;
     }
 
@@ -123,11 +120,11 @@ public final class Provenance {
      * @throws UnknownKeyException if the programme has no such value
      */
     public Origin originOf(String pointer) {
-        Origin origin = origins.get(Objects.requireNonNull(pointer, "pointer"));
-        if (origin == null) {
-            throw new UnknownKeyException("leaf", pointer, origins.keySet());
+        Leaves.Leaf leaf = leaves.all().get(Objects.requireNonNull(pointer, "pointer"));
+        if (leaf == null) {
+            throw new UnknownKeyException("leaf", pointer, leaves.all().keySet());
         }
-        return origin;
+        return leaf.origin();
     }
 
     /**
@@ -138,9 +135,9 @@ public final class Provenance {
     public Map<String, Origin> originsUnder(String pointer) {
         Objects.requireNonNull(pointer, "pointer");
         Map<String, Origin> under = new LinkedHashMap<>();
-        origins.forEach((each, origin) -> {
+        leaves.all().forEach((each, leaf) -> {
             if (each.equals(pointer) || each.startsWith(pointer + "/")) {
-                under.put(each, origin);
+                under.put(each, leaf.origin());
             }
         });
         return Collections.unmodifiableMap(under);
@@ -154,8 +151,8 @@ public final class Provenance {
     public List<String> leavesBy(OriginKind kind) {
         Objects.requireNonNull(kind, "kind");
         List<String> pointers = new ArrayList<>();
-        origins.forEach((pointer, origin) -> {
-            if (origin.kind() == kind) {
+        leaves.all().forEach((pointer, leaf) -> {
+            if (leaf.origin().kind() == kind) {
                 pointers.add(pointer);
             }
         });
@@ -171,7 +168,7 @@ public final class Provenance {
     public List<String> claimsAt(int line, int column) {
         List<String> claims = new ArrayList<>();
         for (String pointer : pointersByLine.getOrDefault(line, List.of())) {
-            for (Span each : ((Quoted) origins.get(pointer)).spans()) {
+            for (Span each : ((Quoted) originOf(pointer)).spans()) {
                 if (each.contains(line, column)) {
                     claims.add(pointer);
                 }
@@ -219,7 +216,7 @@ public final class Provenance {
     Set<Integer> borders(int line) {
         Set<Integer> borders = new HashSet<>();
         for (String pointer : pointersByLine.getOrDefault(line, List.of())) {
-            for (Span each : ((Quoted) origins.get(pointer)).spans()) {
+            for (Span each : ((Quoted) originOf(pointer)).spans()) {
                 if (each.line() == line) {
                     borders.add(each.from());
                     borders.add(each.to());

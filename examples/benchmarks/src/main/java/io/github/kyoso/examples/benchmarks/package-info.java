@@ -1,14 +1,16 @@
 /**
- * What Kyoso costs: three programs that measure it, each beside something that a reader can judge it by.
+ * What Kyoso costs: programs that measure it, each beside something that a reader can judge it by.
  *
  * <p>{@link io.github.kyoso.examples.benchmarks.ReadBenchmark} sets the reader beside a parser written by hand,
- * {@link io.github.kyoso.examples.benchmarks.Scaling} shows how reading grows to a million collaborations, and
+ * {@link io.github.kyoso.examples.benchmarks.Scaling} shows how reading grows to a million collaborations,
+ * {@link io.github.kyoso.examples.benchmarks.ProofScaling} how proving grows, and
  * {@link io.github.kyoso.examples.benchmarks.ColdStart} counts what a fresh JVM pays for its first answer, beside other libraries
  * that bundle data. Each is started by one command from the root of the project:
  *
  * <pre>{@code
  * mvn -q -pl examples/benchmarks -am package -DskipTests exec:exec@read
  * mvn -q -pl examples/benchmarks -am package -DskipTests exec:exec@scaling
+ * mvn -q -pl examples/benchmarks -am package -DskipTests exec:exec@proof
  * mvn -q -pl examples/benchmarks -am package -DskipTests exec:exec@cold-start
  * }</pre>
  *

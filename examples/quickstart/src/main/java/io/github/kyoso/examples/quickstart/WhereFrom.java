@@ -16,6 +16,8 @@ final class WhereFrom {
         for (String pointer : List.of("/items/7/title/ja", "/items/7/title/en", "/partners/20/corporateNumber")) {
             out.println(provenance.originOf(pointer));
         }
+        out.println(provenance.claimsAt(39, 21));
+        out.println(Keidanren2021.info().leaves());
         // </provenance>
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kyoso.json.ProgramFormatException;
 import io.github.kyoso.json.ProgramJson;
+import io.github.kyoso.provenance.Provenance;
+import io.github.kyoso.provenance.ProvenanceException;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -26,7 +28,7 @@ class ReadmeTest {
     private final String readme = read(Path.of("../../README.md"));
 
     @ParameterizedTest
-    @CsvSource({"FiveQuestions.java, questions", "WhereFrom.java, provenance"})
+    @CsvSource({"FiveQuestions.java, questions", "WhereFrom.java, provenance", "OwnDocument.java, own"})
     void shows_the_code_that_runs(String file, String region) {
         String source = read(SOURCES.resolve(file));
         String code = between(source, "// <" + region + ">\n", "// </" + region + ">")
@@ -42,10 +44,34 @@ class ReadmeTest {
         FiveQuestions.answer(new PrintStream(answers, true, UTF_8));
         ByteArrayOutputStream origins = new ByteArrayOutputStream();
         WhereFrom.answer(new PrintStream(origins, true, UTF_8));
+        ByteArrayOutputStream own = new ByteArrayOutputStream();
+        OwnDocument.prove(new PrintStream(own, true, UTF_8));
 
         assertThat(readme)
                 .contains("```text\n" + lines(answers) + "```")
-                .contains("```text\n" + lines(origins) + "```");
+                .contains("```text\n" + lines(origins) + "```")
+                .contains("```text\n" + lines(own) + "```");
+    }
+
+    @Test
+    void tells_what_a_changed_letter_leads_to() {
+        String code = between(read(SOURCES.resolve("OwnDocument.java")), "// <own>\n", "// </own>");
+        String source = "# 港の協創プログラム\n2030年4月策定\n\n1 港の仕事を創る\n";
+        assertThat(code).contains(source.replace("\n", "\\n"));
+        String provenance = between(code, "\"\"\"\n", "\"\"\"");
+        String program =
+                "{\"id\": \"harbour\", \"edition\": \"2030-04\", \"title\": {\"ja\": \"港の協創プログラム\", \"en\": \"Harbour\"},"
+                        + " \"publisher\": \"harbour-association\", \"adopted\": \"2030-04\", \"items\":"
+                        + " [{\"number\": 1, \"title\": {\"ja\": \"港の仕事を作る\", \"en\": \"Work\"}}]}";
+
+        assertThatThrownBy(() ->
+                        Provenance.read(program.getBytes(UTF_8), provenance.getBytes(UTF_8), source.getBytes(UTF_8)))
+                .isInstanceOfSatisfying(
+                        ProvenanceException.class,
+                        untrue -> assertThat(untrue.problems())
+                                .singleElement()
+                                .satisfies(problem ->
+                                        assertThat(readme.replace('\n', ' ')).contains("`" + problem + "`")));
     }
 
     @Test
