@@ -8,6 +8,8 @@ import io.github.kyoso.Quotation;
 import io.github.kyoso.UnknownKeyException;
 import io.github.kyoso.json.ReadLimits;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,17 +71,16 @@ final class Leaves {
 
     /** Reads the document: at first to take up its leaves, and again to tell which of them have no origin, and where. */
     private void scan(@Nullable List<Problem> problems) {
-        try (JsonParser parser = programme.parser(limits)) {
+        try (JsonParser parser = programme.parser(limits, false)) {
+            Deque<String> containers = new ArrayDeque<>();
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (token.isScalarValue()) {
-                    String pointer = pointer(parser.getParsingContext());
-                    if (problems == null) {
-                        leaves.put(pointer, new Leaf(parser.getText()));
-                        addRecord(pointer, parser.getText());
-                    } else if (leaves.get(pointer).origin == null) {
-                        long offset = parser.currentTokenLocation().getByteOffset();
-                        problems.add(programme.problem(pointer, offset, "must have an origin, but has none"));
-                    }
+                if (token.isStructStart()) {
+                    containers.push(
+                            pointer(containers, parser.getParsingContext().getParent()));
+                } else if (token.isStructEnd()) {
+                    containers.pop();
+                } else if (token.isScalarValue()) {
+                    visit(pointer(containers, parser.getParsingContext()), parser, problems);
                 }
             }
         } catch (JsonProcessingException malformed) {
@@ -89,24 +90,31 @@ final class Leaves {
         }
     }
 
-    private static String pointer(JsonStreamContext context) {
-        StringBuilder pointer = new StringBuilder(48);
-        append(context, pointer);
-        return pointer.toString();
+    private void visit(String pointer, JsonParser parser, @Nullable List<Problem> problems) throws IOException {
+        if (problems == null) {
+            if (leaves.put(pointer, new Leaf(parser.getText())) != null) {
+                long offset = parser.currentTokenLocation().getByteOffset();
+                throw programme.refusal(offset, pointer + " must be given once, but is given twice");
+            }
+            addRecord(pointer, parser.getText());
+        } else if (leaves.get(pointer).origin == null) {
+            long offset = parser.currentTokenLocation().getByteOffset();
+            problems.add(programme.problem(pointer, offset, "must have an origin, but has none"));
+        }
     }
 
-    private static void append(JsonStreamContext context, StringBuilder pointer) {
-        if (context.getParent() != null) {
-            append(context.getParent(), pointer);
-            pointer.append('/');
-            if (context.inArray()) {
-                pointer.append(context.getCurrentIndex());
-            } else {
-                String name = context.getCurrentName();
-                boolean plain = name.indexOf('~') < 0 && name.indexOf('/') < 0;
-                pointer.append(plain ? name : name.replace("~", "~0").replace("/", "~1"));
-            }
+    /** The pointer of the current value, which stands in the container that was entered last. */
+    private static String pointer(Deque<String> containers, JsonStreamContext context) {
+        if (context.inRoot()) {
+            return "";
         }
+        String container = containers.peek() + "/";
+        if (context.inArray()) {
+            return container + context.getCurrentIndex();
+        }
+        String name = context.getCurrentName();
+        boolean plain = name.indexOf('~') < 0 && name.indexOf('/') < 0;
+        return container + (plain ? name : name.replace("~", "~0").replace("/", "~1"));
     }
 
     /** Remembers what {@code /partners/[jvoad]} is when it comes to {@code /partners/25/id}. */

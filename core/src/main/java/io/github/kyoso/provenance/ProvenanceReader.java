@@ -43,7 +43,7 @@ final class ProvenanceReader {
 
     /** Throws a ProvenanceException where the document is not well-formed JSON, or exceeds the limits. */
     static ProvenanceFile read(Document document, ReadLimits limits, List<Problem> problems) {
-        try (JsonParser parser = document.parser(limits)) {
+        try (JsonParser parser = document.parser(limits, true)) {
             ProvenanceReader reader = new ProvenanceReader(document, parser, problems);
             parser.nextToken();
             reader.read();

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** An invented programme, its source and its provenance, of which a test changes what it likes. */
 record Harbour(String program, String provenance, String source) {
@@ -43,7 +44,17 @@ record Harbour(String program, String provenance, String source) {
     }
 
     List<String> problems() {
-        ProvenanceException error = catchThrowableOfType(ProvenanceException.class, this::read);
+        return problems(this::read);
+    }
+
+    /** The problems of the document as it is, which a reader of programmes has not seen before. */
+    List<String> problemsOfDocument() {
+        return problems(
+                () -> Provenance.read(program.getBytes(UTF_8), provenance.getBytes(UTF_8), source.getBytes(UTF_8)));
+    }
+
+    private static List<String> problems(ThrowingCallable reading) {
+        ProvenanceException error = catchThrowableOfType(ProvenanceException.class, reading);
         assertThat(error).as("what is told of the change").isNotNull();
         return error.problems().stream().map(Problem::toString).toList();
     }

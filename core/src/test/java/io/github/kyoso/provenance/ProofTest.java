@@ -220,6 +220,18 @@ class ProofTest {
     }
 
     @Test
+    void refuses_what_is_given_twice() {
+        assertThat(harbour.withProgram("\"id\": \"harbour\",", "\"id\": \"harbour\", \"id\": \"haven\",")
+                        .problemsOfDocument())
+                .containsExactly("/id must be given once, but is given twice (programme:2:26)");
+        assertThat(harbour.withProvenance("\"within\": {", "\"within\": {}, \"within\": {")
+                        .problems())
+                .singleElement()
+                .asString()
+                .contains("Duplicate field 'within'");
+    }
+
+    @Test
     void refuses_more_than_the_limits_allow() {
         byte[] program = harbour.program().getBytes(UTF_8);
         byte[] provenance = harbour.provenance().getBytes(UTF_8);
