@@ -7,10 +7,12 @@ import io.github.kyoso.examples.benchmarks.coldstart.JollydayMain;
 import io.github.kyoso.examples.benchmarks.coldstart.KyosoMain;
 import io.github.kyoso.examples.benchmarks.coldstart.LibphonenumberMain;
 import io.github.kyoso.examples.benchmarks.coldstart.NvI18nMain;
+import io.github.kyoso.examples.benchmarks.coldstart.ProvenanceMain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,9 @@ import java.util.Locale;
 public final class ColdStart {
     private static final int ROUNDS = 21;
     private static final String[] JEMOJI = {"jemoji-", "jackson-core-3", "jackson-databind-3", "jackson-annotations-"};
+    private static final String[] PROVENANCE = {
+        "kyoso-core-", "kyoso-dataset-", "jackson-core-2", "jackson-databind-2", "jakarta.validation-"
+    };
     private static final String[] JOLLYDAY = {
         "jollyday-",
         "threeten-extra-",
@@ -78,6 +83,7 @@ public final class ColdStart {
         scoreboard.atMost(1.2, "kyoso with AppCDS over empty", kyosoArchived.medianMillis() / empty.medianMillis());
         scoreboard.unjudged(
                 "kyoso over empty, both with AppCDS", kyosoArchived.medianMillis() / emptyArchived.medianMillis());
+        scoreboard.atMost(150, "milliseconds of the first provenance", provenanceMillis(path));
         for (FreshJvm peer : peers) {
             scoreboard.lessThan(
                     peer.medianMillis() / empty.medianMillis(), "kyoso over empty, beside " + peer.name(), own);
@@ -98,6 +104,18 @@ public final class ColdStart {
                 order.forEach(FreshJvm::forget);
             }
         }
+    }
+
+    /** The median of what fresh JVMs say themselves, without what starting them takes. */
+    private static double provenanceMillis(ClassPath path) throws IOException, InterruptedException {
+        FreshJvm proof = new FreshJvm("provenance", path.of(PROVENANCE), ProvenanceMain.class);
+        double[] millis = new double[ROUNDS];
+        for (int i = 0; i < ROUNDS; i++) {
+            proof.run();
+            millis[i] = Double.parseDouble(proof.answer());
+        }
+        Arrays.sort(millis);
+        return millis[ROUNDS / 2];
     }
 
     private static void print(List<FreshJvm> contestants, FreshJvm empty) {
