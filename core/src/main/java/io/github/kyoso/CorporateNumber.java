@@ -16,14 +16,15 @@ public record CorporateNumber(@JsonValue String value) implements Comparable<Cor
      * Refuses what cannot be a corporate number.
      *
      * @param value 13 digits
-     * @throws IllegalArgumentException if there are not 13 digits, or the first is not the check digit of the others
+     * @throws IllegalArgumentException if there are not 13 digits
+     * @throws CheckDigitException if the first is not the check digit of the others
      */
     public CorporateNumber {
         Digits.check("corporate number", value, 13);
         char expected = checkDigit(value);
         if (value.charAt(0) != expected) {
-            throw new IllegalArgumentException("corporate number " + value + " must begin with the check digit "
-                    + expected + ", but begins with " + value.charAt(0));
+            String problem = " must begin with the check digit " + expected + ", but begins with " + value.charAt(0);
+            throw new CheckDigitException("corporate number " + value + problem, expected);
         }
     }
 
@@ -39,7 +40,8 @@ public record CorporateNumber(@JsonValue String value) implements Comparable<Cor
      * {@return the corporate number with these digits}
      *
      * @param value 13 digits
-     * @throws IllegalArgumentException if there are not 13 digits, or the first is not the check digit of the others
+     * @throws IllegalArgumentException if there are not 13 digits
+     * @throws CheckDigitException if the first is not the check digit of the others
      */
     @JsonCreator
     public static CorporateNumber of(String value) {

@@ -17,8 +17,8 @@ public record LocalGovernmentCode(@JsonValue String value) implements Comparable
      * Refuses what cannot be a local government code.
      *
      * @param value six digits
-     * @throws IllegalArgumentException if there are not six digits, the first two name no prefecture, or the last is not
-     *     the check digit of the others
+     * @throws IllegalArgumentException if there are not six digits, or the first two name no prefecture
+     * @throws CheckDigitException if the last is not the check digit of the others
      */
     public LocalGovernmentCode {
         Digits.check("local government code", value, 6);
@@ -29,8 +29,8 @@ public record LocalGovernmentCode(@JsonValue String value) implements Comparable
         }
         char expected = checkDigit(value);
         if (value.charAt(5) != expected) {
-            throw new IllegalArgumentException("local government code " + value + " must end with the check digit "
-                    + expected + ", but ends with " + value.charAt(5));
+            String problem = " must end with the check digit " + expected + ", but ends with " + value.charAt(5);
+            throw new CheckDigitException("local government code " + value + problem, expected);
         }
     }
 
@@ -46,8 +46,8 @@ public record LocalGovernmentCode(@JsonValue String value) implements Comparable
      * {@return the local government code with these digits}
      *
      * @param value six digits
-     * @throws IllegalArgumentException if there are not six digits, the first two name no prefecture, or the last is not
-     *     the check digit of the others
+     * @throws IllegalArgumentException if there are not six digits, or the first two name no prefecture
+     * @throws CheckDigitException if the last is not the check digit of the others
      */
     @JsonCreator
     public static LocalGovernmentCode of(String value) {

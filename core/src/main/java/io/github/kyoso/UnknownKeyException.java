@@ -19,6 +19,7 @@ public final class UnknownKeyException extends IllegalArgumentException {
     private final String key;
 
     private final transient List<String> nearest;
+    private final transient List<String> known;
 
     /**
      * Tells which of the known keys are nearest to the one that was asked for.
@@ -36,6 +37,7 @@ public final class UnknownKeyException extends IllegalArgumentException {
         this.noun = noun;
         this.key = key;
         this.nearest = nearest;
+        this.known = known.size() <= LISTED_IN_FULL ? List.copyOf(known) : List.of();
     }
 
     /** {@return what was looked for, such as {@code "partner"}} */
@@ -51,6 +53,11 @@ public final class UnknownKeyException extends IllegalArgumentException {
     /** {@return up to three keys that differ in little from the one that was asked for, the nearest first} */
     public List<String> nearest() {
         return nearest == null ? List.of() : nearest;
+    }
+
+    /** {@return the keys that there are, in their order; empty where there are more than 24} */
+    public List<String> known() {
+        return known == null ? List.of() : known;
     }
 
     private static String message(String noun, String key, Collection<String> known, List<String> nearest) {

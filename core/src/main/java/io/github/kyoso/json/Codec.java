@@ -1,6 +1,7 @@
 package io.github.kyoso.json;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a value stands in JSON, in both directions.
@@ -8,7 +9,11 @@ import java.io.IOException;
  * @param <V> the type of the value
  */
 interface Codec<V> {
-    /** Reads the value whose first token is the current one, and leaves its last token the current one. */
+    /**
+     * Reads the value whose first token is the current one, and leaves its last token the current one; null where the input
+     * was told what is wrong with it, and let it pass.
+     */
+    @Nullable
     V read(JsonInput in) throws IOException;
 
     void write(V value, JsonOutput out) throws IOException;

@@ -69,6 +69,10 @@ final class Document {
                 name, 1, 1, "", "must have at most " + limits.maxBytes() + " bytes (maxBytes)");
     }
 
+    String name() {
+        return name;
+    }
+
     byte[] bytes() {
         return bytes;
     }
@@ -85,14 +89,12 @@ final class Document {
 
     /** The exception for what is wrong at a byte. Lines and columns are counted here, so that reading need not count. */
     ProgramFormatException fault(long at, String pointer, String problem) {
-        int line = 1;
-        int column = 1;
-        for (int i = start(); i < Math.min(at, bytes.length); i++) {
-            boolean lineEnd = bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n'));
-            boolean continuation = (bytes[i] & 0xC0) == 0x80;
-            line += lineEnd ? 1 : 0;
-            column = lineEnd ? 1 : continuation ? column : column + 1;
-        }
-        return new ProgramFormatException(name, line, column, pointer, problem);
+        Place place = places().at(at);
+        return new ProgramFormatException(name, place.line(), place.column(), pointer, problem);
+    }
+
+    /** A count of lines and columns from the beginning on. */
+    LineCount places() {
+        return new LineCount(bytes, start());
     }
 }

@@ -1,79 +1,78 @@
 package io.github.kyoso.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import io.github.kyoso.Quotation;
+import io.github.kyoso.CheckDigitException;
+import io.github.kyoso.UnknownKeyException;
 import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A document as it is being read, token by token: it knows where it stands, and says what is wrong there. */
+/**
+ * A document as it is being read, token by token: it knows where it stands, and says what is wrong there.
+ *
+ * <p>Without a sink for faults the first one is thrown. With one it is put there, the value is passed over and reading goes
+ * on, so that one path of reading finds the first fault or all of them.
+ */
 final class JsonInput implements AutoCloseable {
-    static final int LONGEST_NAME = 1_000;
-    static final int LONGEST_NUMBER = 100;
-    private static final JsonFactory DEFAULT_FACTORY = factory(ReadLimits.DEFAULTS);
-
     private final Document document;
     private final ReadLimits limits;
-    private final JsonFactory factory;
+    private final JsonParsers parsers;
     private final JsonParser parser;
     private final SharedValues shared = new SharedValues();
+    private final @Nullable FaultSink sink;
 
-    private JsonInput(Document document, ReadLimits limits) throws IOException {
+    private JsonInput(Document document, ReadLimits limits, @Nullable FaultSink sink) throws IOException {
         this.document = document;
         this.limits = limits;
-        this.factory = limits == ReadLimits.DEFAULTS ? DEFAULT_FACTORY : factory(limits);
-        this.parser = parserFrom(document.start());
+        this.sink = sink;
+        this.parsers = new JsonParsers(document, limits);
+        this.parser = parsers.at(document.start());
     }
 
-    private static JsonFactory factory(ReadLimits limits) {
-        StreamReadConstraints constraints = StreamReadConstraints.builder()
-                .maxNestingDepth(limits.maxDepth())
-                .maxStringLength(limits.maxStringLength())
-                .maxTokenCount(limits.maxTokens())
-                .maxNameLength(LONGEST_NAME)
-                .maxNumberLength(LONGEST_NUMBER)
-                .build();
-        // A document is UTF-8 and nothing else: UTF-16 is refused, not detected.
-        return new JsonFactoryBuilder()
-                .streamReadConstraints(constraints)
-                .disable(JsonFactory.Feature.CHARSET_DETECTION)
-                .build();
-    }
-
-    private JsonParser parserFrom(int start) throws IOException {
-        return factory.createParser(document.bytes(), start, document.bytes().length - start);
-    }
-
-    /** Reads the one value that a document consists of. */
+    /** Reads the one value that a document consists of, or throws what is wrong with it. */
     static <T> T read(Document document, ReadLimits limits, Codec<T> codec) {
-        try (JsonInput in = new JsonInput(document, limits)) {
+        return Objects.requireNonNull(read(document, limits, codec, null));
+    }
+
+    /** Reads what can be read of the one value that a document consists of; null if that is nothing. */
+    static <T> @Nullable T read(Document document, ReadLimits limits, Codec<T> codec, @Nullable FaultSink sink) {
+        try (JsonInput in = new JsonInput(document, limits, sink)) {
             return in.readAll(codec);
         } catch (IOException impossible) {
             throw new IllegalStateException("the document is in memory", impossible);
         }
     }
 
-    private <T> T readAll(Codec<T> codec) throws IOException {
+    private <T> @Nullable T readAll(Codec<T> codec) throws IOException {
         try {
             if (parser.nextToken() == null) {
-                throw fault("must be a programme, but there is nothing");
+                return refuse(offset(), FaultKind.MALFORMED_JSON, "must be a programme, but there is nothing");
             }
             T value = codec.read(this);
             if (parser.nextToken() != null) {
-                throw fault("must end where the programme ends, but goes on with " + found());
+                return refuse(
+                        offset(),
+                        FaultKind.MALFORMED_JSON,
+                        "must end where the programme ends, but goes on with " + TokenWords.of(parser));
             }
             return value;
         } catch (JsonProcessingException malformed) {
             JsonLocation place = malformed.getLocation();
             long at = place == null ? offset() : document.start() + place.getByteOffset();
-            throw document.fault(at, pointer(), Malformation.describe(malformed, limits));
+            Malformation malformation = Malformation.of(malformed, limits);
+            return refuse(at, malformation.kind(), malformation.problem(), malformation.expected());
+        } catch (FaultSink.Full full) {
+            return null;
         }
+    }
+
+    boolean drafts() {
+        return sink != null;
     }
 
     /** Where the current token begins. */
@@ -85,30 +84,80 @@ final class JsonInput implements AutoCloseable {
         return parser.getParsingContext().pathAsPointer().toString();
     }
 
-    /** The exception for what is wrong with the current token. */
-    ProgramFormatException fault(String problem) {
-        return document.fault(offset(), pointer(), problem);
+    /** Tells what is wrong with the document as a whole. */
+    private <V> @Nullable V refuse(long at, FaultKind kind, String problem, String... expected) {
+        return tell(kind, (int) Math.min(at, document.bytes().length), pointer(), problem, "", expected);
     }
 
-    /** The exception for what is wrong with the object that begins there, of which the current token is a name or the end. */
-    ProgramFormatException objectFault(int start, String problem) {
+    /** Tells what is wrong with the current value, and goes to its end. */
+    <V> @Nullable V refuse(FaultKind kind, String problem, String... expected) throws IOException {
+        String found = parser.currentToken().isScalarValue() ? parser.getText() : "";
+        tell(kind, offset(), pointer(), problem, found, expected);
+        parser.skipChildren();
+        return null;
+    }
+
+    /** Tells what is wrong with the property of which the current token is the name, and goes to the end of its value. */
+    void refuseProperty(FaultKind kind, String problem, String name, List<String> expected) throws IOException {
+        tell(kind, offset(), pointer(), problem, name, expected.toArray(new String[0]));
+        parser.nextToken();
+        parser.skipChildren();
+    }
+
+    /** Tells which property an object that begins there has not; the current token is one of its names or its end. */
+    <V> @Nullable V refuseObject(int start, String problem, String missing) {
         JsonStreamContext context = parser.getParsingContext();
         JsonStreamContext object = parser.currentToken() == JsonToken.END_OBJECT ? context : context.getParent();
-        return document.fault(start, object.pathAsPointer().toString(), problem);
+        return tell(FaultKind.MISSING_PROPERTY, start, object.pathAsPointer().toString(), problem, "", missing);
     }
 
-    void startObject(String noun) throws IOException {
-        expect(JsonToken.START_OBJECT, noun + " (an object)");
-    }
-
-    void startList() throws IOException {
-        expect(JsonToken.START_ARRAY, "a list");
-    }
-
-    private void expect(JsonToken token, String expected) throws IOException {
-        if (parser.currentToken() != token) {
-            throw fault("must be " + expected + ", but was " + found());
+    private <V> @Nullable V tell(
+            FaultKind kind, int at, String pointer, String problem, String found, String... expected) {
+        if (sink == null) {
+            throw document.fault(at, pointer, problem);
         }
+        sink.add(kind, at, pointer, found, List.of(expected));
+        return null;
+    }
+
+    /** Goes to the end of the object of which the current token is a name, or the end of a value. */
+    void leaveObject() throws IOException {
+        JsonToken token;
+        do {
+            token = parser.nextToken();
+            parser.skipChildren();
+        } while (token != JsonToken.END_OBJECT);
+    }
+
+    /** Says that the current element of a list is not in what is read. */
+    void leaveOutElement() {
+        if (sink != null) {
+            sink.leaveOut(parser.getParsingContext());
+        }
+    }
+
+    /** Whether an object begins here. */
+    boolean startObject(String noun) throws IOException {
+        return expect(JsonToken.START_OBJECT, noun + " (an object)");
+    }
+
+    /** Whether a list begins here. */
+    boolean startList() throws IOException {
+        return expect(JsonToken.START_ARRAY, "a list");
+    }
+
+    private boolean expect(JsonToken token, String expected) throws IOException {
+        JsonToken current = parser.currentToken();
+        if (current == token) {
+            return true;
+        }
+        FaultKind kind = current == JsonToken.VALUE_NULL ? FaultKind.NULL_VALUE : FaultKind.WRONG_TYPE;
+        refuse(
+                kind,
+                "must be " + expected + ", but was " + TokenWords.of(parser),
+                TokenWords.type(token),
+                TokenWords.type(current));
+        return false;
     }
 
     /** The name of the next property, or null at the end of the object. */
@@ -126,37 +175,58 @@ final class JsonInput implements AutoCloseable {
         return parser.nextToken() != JsonToken.END_ARRAY;
     }
 
+    @Nullable
     String text() throws IOException {
-        expect(JsonToken.VALUE_STRING, "a text");
-        String text = parser.getText();
-        if (Surrogates.indexOfHalf(text) >= 0) {
-            throw fault(Surrogates.PROBLEM);
+        if (!expect(JsonToken.VALUE_STRING, "a text")) {
+            return null;
         }
-        return text;
+        String text = parser.getText();
+        return Surrogates.indexOfHalf(text) < 0 ? text : refuse(FaultKind.LONE_SURROGATE, Surrogates.PROBLEM);
     }
 
     /** The value of the current text, the same one for all equal texts of the document. */
-    <V> V shared(Scalar<V> codec) throws IOException {
-        expect(JsonToken.VALUE_STRING, "a text");
+    <V> @Nullable V shared(Scalar<V> codec) throws IOException {
+        if (!expect(JsonToken.VALUE_STRING, "a text")) {
+            return null;
+        }
         try {
             return shared.get(codec, parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+        } catch (CheckDigitException wrong) {
+            return refuse(FaultKind.WRONG_CHECK_DIGIT, wrong.getMessage(), String.valueOf(wrong.expected()));
+        } catch (UnknownKeyException unknown) {
+            return refuse(
+                    FaultKind.UNKNOWN_CODE,
+                    unknown.getMessage(),
+                    FaultSink.nearest(unknown).toArray(new String[0]));
         } catch (IllegalArgumentException refused) {
-            throw fault(refused.getMessage());
+            return refuse(codec.refusal(), refused.getMessage());
         }
     }
 
+    /** The whole number from 1 on that stands here; 0 if it was refused. */
     int number() throws IOException {
-        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
-                && parser.getNumberType() == JsonParser.NumberType.INT) {
-            return parser.getIntValue();
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() == JsonParser.NumberType.INT) {
+            int number = parser.getIntValue();
+            if (number < 1) {
+                refuse(FaultKind.BAD_NUMBER, "must be 1 or more, but was " + number);
+            }
+            return Math.max(number, 0);
         }
-        throw fault("must be a whole number from 1 to " + Integer.MAX_VALUE + ", but was " + found());
+        String problem = "must be a whole number from 1 to " + Integer.MAX_VALUE + ", but was " + TokenWords.of(parser);
+        if (token.isNumeric()) {
+            refuse(FaultKind.BAD_NUMBER, problem);
+        } else {
+            FaultKind kind = token == JsonToken.VALUE_NULL ? FaultKind.NULL_VALUE : FaultKind.WRONG_TYPE;
+            refuse(kind, problem, "number", TokenWords.type(token));
+        }
+        return 0;
     }
 
     /** The text of a property of the object that begins there, wherever in the object it stands; null if it has none. */
     @Nullable
     String lookAhead(int startOfObject, String property) throws IOException {
-        try (JsonParser ahead = parserFrom(startOfObject)) {
+        try (JsonParser ahead = parsers.at(startOfObject)) {
             ahead.nextToken();
             for (String name = ahead.nextFieldName(); name != null; name = ahead.nextFieldName()) {
                 JsonToken value = ahead.nextToken();
@@ -171,17 +241,6 @@ final class JsonInput implements AutoCloseable {
             while (parser.nextToken() != null) {}
             throw malformed;
         }
-    }
-
-    /** The current token in the words of a message. */
-    private String found() throws IOException {
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "a list";
-            case VALUE_NULL -> "null; what is absent is left out";
-            case VALUE_STRING -> "the text " + Quotation.of(parser.getText());
-            default -> parser.getText();
-        };
     }
 
     @Override

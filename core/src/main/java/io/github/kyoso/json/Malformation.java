@@ -4,37 +4,47 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 
-/** What the JSON parser found wrong, in our words where a reader of the parser's own would be left wondering. */
-final class Malformation {
-    private Malformation() {}
-
-    static String describe(JsonProcessingException malformed, ReadLimits limits) {
+/**
+ * What the JSON parser found wrong, in our words where a reader of the parser's own would be left wondering.
+ *
+ * @param kind malformed, or beyond a limit
+ * @param problem what is wrong, in a sentence
+ * @param expected the name of the limit and its number, or the parser's own words
+ */
+record Malformation(FaultKind kind, String problem, String... expected) {
+    static Malformation of(JsonProcessingException malformed, ReadLimits limits) {
         String message = malformed.getOriginalMessage();
         if (malformed instanceof StreamConstraintsException) {
             return exceeded(message, limits);
         }
+        String problem = "must be well-formed JSON: " + message;
         if (malformed instanceof JsonEOFException) {
-            return "must be complete JSON, but ends too early";
+            problem = "must be complete JSON, but ends too early";
+        } else if (message.contains("UTF-8")) {
+            problem = "must be UTF-8, but has other bytes: " + message;
         }
-        if (message.contains("UTF-8")) {
-            return "must be UTF-8, but has other bytes: " + message;
-        }
-        return "must be well-formed JSON: " + message;
+        return new Malformation(FaultKind.MALFORMED_JSON, problem, message);
     }
 
-    private static String exceeded(String message, ReadLimits limits) {
+    private static Malformation exceeded(String message, ReadLimits limits) {
         if (message.contains("nesting depth")) {
-            return "must nest at most " + limits.maxDepth() + " deep (maxDepth)";
+            return limit("must nest at most ", "maxDepth", limits.maxDepth(), " deep (maxDepth)");
         }
         if (message.contains("String")) {
-            return "must have texts of at most " + limits.maxStringLength() + " characters (maxStringLength)";
+            int longest = limits.maxStringLength();
+            return limit("must have texts of at most ", "maxStringLength", longest, " characters (maxStringLength)");
         }
         if (message.contains("Token count")) {
-            return "must have at most " + limits.maxTokens() + " tokens (maxTokens)";
+            return limit("must have at most ", "maxTokens", limits.maxTokens(), " tokens (maxTokens)");
         }
         if (message.contains("Name length")) {
-            return "must have property names of at most " + JsonInput.LONGEST_NAME + " characters";
+            return limit(
+                    "must have property names of at most ", "name length", JsonParsers.LONGEST_NAME, " characters");
         }
-        return "must have numbers of at most " + JsonInput.LONGEST_NUMBER + " digits";
+        return limit("must have numbers of at most ", "number length", JsonParsers.LONGEST_NUMBER, " digits");
+    }
+
+    private static Malformation limit(String before, String name, long number, String after) {
+        return new Malformation(FaultKind.LIMIT_EXCEEDED, before + number + after, name, Long.toString(number));
     }
 }

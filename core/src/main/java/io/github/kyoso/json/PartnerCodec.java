@@ -5,6 +5,7 @@ import io.github.kyoso.Partner;
 import io.github.kyoso.PartnerGroup;
 import io.github.kyoso.Quotation;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** A partner, of which the property {@code type}, canonically the first, says what the rest can be. */
 final class PartnerCodec implements Codec<Partner> {
@@ -23,23 +24,37 @@ final class PartnerCodec implements Codec<Partner> {
     }
 
     @Override
-    public Partner read(JsonInput in) throws IOException {
-        in.startObject("a partner");
+    public @Nullable Partner read(JsonInput in) throws IOException {
+        if (!in.startObject("a partner")) {
+            return null;
+        }
         int start = in.offset();
         String first = in.nextName();
         if (TYPE.equals(first)) {
             in.nextValue();
             String type = in.text();
-            if (!type.equals(ORGANIZATION) && !type.equals(GROUP)) {
-                throw in.fault("must be " + EXPECTED + ", but was " + Quotation.of(type));
+            if (type != null && !isKnown(type)) {
+                String problem = "must be " + EXPECTED + ", but was " + Quotation.of(type);
+                in.refuse(FaultKind.UNKNOWN_CODE, problem, ORGANIZATION, GROUP);
             }
-            return shape(type).read(in, start, 1, in.nextName());
+            return isKnown(type) ? shape(type).read(in, start, 1, in.nextName()) : leave(in);
         }
         String type = in.lookAhead(start, TYPE);
-        if (!ORGANIZATION.equals(type) && !GROUP.equals(type)) {
-            throw in.objectFault(start, "a partner must have the property \"type\", " + EXPECTED);
+        if (!isKnown(type)) {
+            in.refuseObject(start, "a partner must have the property \"type\", " + EXPECTED, TYPE);
+            return first == null ? null : leave(in);
         }
         return shape(type).read(in, start, 0, first);
+    }
+
+    private static boolean isKnown(@Nullable String type) {
+        return ORGANIZATION.equals(type) || GROUP.equals(type);
+    }
+
+    /** What it is cannot be told, so neither can which properties it may have. */
+    private static @Nullable Partner leave(JsonInput in) throws IOException {
+        in.leaveObject();
+        return null;
     }
 
     private Shape<? extends Partner, ?> shape(String type) {

@@ -9,9 +9,9 @@ import java.io.IOException;
  * @param <B> its builder
  */
 record Property<T, B>(String name, boolean required, Reader<B> reader, Writer<T> writer) {
-    /** Reads the value at the current token into a builder. */
+    /** Reads the value at the current token into a builder; false where there was none to put into it. */
     interface Reader<B> {
-        void read(B builder, JsonInput in) throws IOException;
+        boolean read(B builder, JsonInput in) throws IOException;
     }
 
     /** Writes name and value, or nothing where the value is absent. */

@@ -2,6 +2,7 @@ package io.github.kyoso.json;
 
 import java.io.IOException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that JSON holds as a text: an id, a code, a date, an address.
@@ -14,14 +15,32 @@ final class Scalar<V> implements Codec<V> {
     private final Function<String, V> parse;
     private final Function<V, String> print;
 
-    private Scalar(Function<String, V> parse, Function<V, String> print) {
+    private final FaultKind refusal;
+
+    private Scalar(FaultKind refusal, Function<String, V> parse, Function<V, String> print) {
+        this.refusal = refusal;
         this.parse = parse;
         this.print = print;
     }
 
     /** A value that is parsed from its text and printed as one; a text that is none of it is an IllegalArgumentException. */
-    static <V> Scalar<V> of(Function<String, V> parse, Function<V, String> print) {
-        return new Scalar<>(parse, print);
+    static <V> Scalar<V> of(FaultKind refusal, Function<String, V> parse, Function<V, String> print) {
+        return new Scalar<>(refusal, parse, print);
+    }
+
+    /** An id, of whatever noun. */
+    static <V> Scalar<V> id(Function<String, V> parse, Function<V, String> print) {
+        return of(FaultKind.MALFORMED_ID, parse, print);
+    }
+
+    /** A code of a closed set. */
+    static <V> Scalar<V> code(Function<String, V> parse, Function<V, String> print) {
+        return of(FaultKind.UNKNOWN_CODE, parse, print);
+    }
+
+    /** What sort of fault it is if a text is none of it. */
+    FaultKind refusal() {
+        return refusal;
     }
 
     V parse(String text) {
@@ -29,7 +48,7 @@ final class Scalar<V> implements Codec<V> {
     }
 
     @Override
-    public V read(JsonInput in) throws IOException {
+    public @Nullable V read(JsonInput in) throws IOException {
         return in.shared(this);
     }
 

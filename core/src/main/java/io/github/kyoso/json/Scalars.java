@@ -7,13 +7,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The values that JSON holds as a text or a number and that have no codec of their own noun. */
 final class Scalars {
     /** A text that hardly comes twice, such as a title. */
     static final Codec<String> PROSE = new Codec<>() {
         @Override
-        public String read(JsonInput in) throws IOException {
+        public @Nullable String read(JsonInput in) throws IOException {
             return in.text();
         }
 
@@ -29,16 +30,13 @@ final class Scalars {
     };
 
     /** A text that comes again and again, such as a printed name. */
-    static final Codec<String> WORDS = Scalar.of(Scalars::wellFormed, text -> text);
+    static final Codec<String> WORDS = Scalar.of(FaultKind.LONE_SURROGATE, Scalars::wellFormed, text -> text);
 
     static final Codec<ItemNumber> ITEM_NUMBER = new Codec<>() {
         @Override
-        public ItemNumber read(JsonInput in) throws IOException {
+        public @Nullable ItemNumber read(JsonInput in) throws IOException {
             int number = in.number();
-            if (number < 1) {
-                throw in.fault("must be 1 or more, but was " + number);
-            }
-            return ItemNumber.of(number);
+            return number == 0 ? null : ItemNumber.of(number);
         }
 
         @Override
@@ -52,8 +50,8 @@ final class Scalars {
         }
     };
 
-    static final Codec<LocalDate> DAY = Scalar.of(Scalars::day, Scalars::printed);
-    static final Codec<URI> ADDRESS = Scalar.of(Scalars::address, URI::toString);
+    static final Codec<LocalDate> DAY = Scalar.of(FaultKind.MALFORMED_DAY, Scalars::day, Scalars::printed);
+    static final Codec<URI> ADDRESS = Scalar.of(FaultKind.MALFORMED_ADDRESS, Scalars::address, URI::toString);
 
     private Scalars() {}
 

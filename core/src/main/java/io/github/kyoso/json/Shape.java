@@ -22,6 +22,7 @@ final class Shape<T, B> implements Codec<T> {
     private final Supplier<B> builder;
     private final Function<B, T> build;
     private final List<Property<T, B>> properties = new ArrayList<>();
+    private @Nullable Supplier<B> draft;
 
     /** A shape without properties yet; the noun comes with its article, as messages need it: "an item". */
     Shape(String noun, Supplier<B> builder, Function<B, T> build) {
@@ -35,13 +36,13 @@ final class Shape<T, B> implements Codec<T> {
         return add(new Property<>(
                 name,
                 true,
-                (target, in) -> set.accept(target, codec.read(in)),
+                (target, in) -> readValue(target, in, set, codec),
                 (source, out) -> out.property(name, get.apply(source), codec)));
     }
 
     /** Adds a property that an object may leave out. */
     <V> Shape<T, B> maybe(String name, Function<T, Optional<V>> get, BiConsumer<B, V> set, Codec<V> codec) {
-        return add(new Property<>(name, false, (target, in) -> set.accept(target, codec.read(in)), (source, out) -> {
+        return add(new Property<>(name, false, (target, in) -> readValue(target, in, set, codec), (source, out) -> {
             Optional<V> value = get.apply(source);
             if (value.isPresent()) {
                 out.property(name, value.get(), codec);
@@ -71,7 +72,13 @@ final class Shape<T, B> implements Codec<T> {
     /** Adds a property that always has this one value, by which other readers tell the noun from its siblings. */
     Shape<T, B> always(String name, String value, Codec<String> codec) {
         return add(new Property<>(
-                name, true, (target, in) -> codec.read(in), (source, out) -> out.property(name, value, codec)));
+                name, true, (target, in) -> codec.read(in) != null, (source, out) -> out.property(name, value, codec)));
+    }
+
+    /** Says with what a noun begins that is built, in a draft, even where something it must have is not there. */
+    Shape<T, B> draft(Supplier<B> standIns) {
+        draft = standIns;
+        return this;
     }
 
     private Shape<T, B> add(Property<T, B> property) {
@@ -84,46 +91,67 @@ final class Shape<T, B> implements Codec<T> {
         return properties;
     }
 
-    private static <B, V> void readList(B target, JsonInput in, BiConsumer<B, V> add, Codec<V> codec)
+    private static <B, V> boolean readValue(B target, JsonInput in, BiConsumer<B, V> set, Codec<V> codec)
             throws IOException {
-        in.startList();
-        while (in.nextElement()) {
-            add.accept(target, codec.read(in));
+        V value = codec.read(in);
+        if (value != null) {
+            set.accept(target, value);
         }
+        return value != null;
+    }
+
+    private static <B, V> boolean readList(B target, JsonInput in, BiConsumer<B, V> add, Codec<V> codec)
+            throws IOException {
+        if (!in.startList()) {
+            return false;
+        }
+        while (in.nextElement()) {
+            if (!readValue(target, in, add, codec)) {
+                in.leaveOutElement();
+            }
+        }
+        return true;
     }
 
     @Override
-    public T read(JsonInput in) throws IOException {
-        in.startObject(noun);
-        return read(in, in.offset(), 0, in.nextName());
+    public @Nullable T read(JsonInput in) throws IOException {
+        return in.startObject(noun) ? read(in, in.offset(), 0, in.nextName()) : null;
     }
 
     /** Reads on in an object of which the first so many properties have been read, up to the next name. */
+    @Nullable
     T read(JsonInput in, int start, int done, @Nullable String next) throws IOException {
-        B target = builder.get();
+        Supplier<B> standIns = in.drafts() ? draft : null;
+        B target = (standIns == null ? builder : standIns).get();
         long seen = (1L << done) - 1;
+        long held = seen;
         int expected = done;
         for (String name = next; name != null; name = in.nextName()) {
             int index = indexOf(name, expected);
             if (index < 0) {
-                throw in.fault(new UnknownKeyException("property", name, names()).getMessage());
+                UnknownKeyException unknown = new UnknownKeyException("property", name, names());
+                in.refuseProperty(FaultKind.UNKNOWN_PROPERTY, unknown.getMessage(), name, FaultSink.nearest(unknown));
+            } else if ((seen & 1L << index) != 0) {
+                String problem = "must be given once, but is given twice";
+                in.refuseProperty(FaultKind.REPEATED_PROPERTY, problem, name, List.of());
+            } else {
+                seen |= 1L << index;
+                expected = index + 1;
+                in.nextValue();
+                if (properties.get(index).reader().read(target, in)) {
+                    held |= 1L << index;
+                }
             }
-            if ((seen & 1L << index) != 0) {
-                throw in.fault("must be given once, but is given twice");
-            }
-            seen |= 1L << index;
-            expected = index + 1;
-            in.nextValue();
-            properties.get(index).reader().read(target, in);
         }
+        boolean whole = true;
         for (int i = 0; i < properties.size(); i++) {
-            if (properties.get(i).required() && (seen & 1L << i) == 0) {
-                throw in.objectFault(
-                        start,
-                        noun + " must have the property \"" + properties.get(i).name() + "\"");
+            Property<T, B> each = properties.get(i);
+            if (each.required() && (seen & 1L << i) == 0) {
+                in.refuseObject(start, noun + " must have the property \"" + each.name() + "\"", each.name());
             }
+            whole &= !each.required() || (held & 1L << i) != 0;
         }
-        return build.apply(target);
+        return whole || standIns != null ? build.apply(target) : null;
     }
 
     /** Looks behind the property read last first: in a canonical document, the next one stands there. */

@@ -28,12 +28,13 @@ import io.github.kyoso.ThrustId;
 
 /** Every noun and property of version 1 of the JSON, in canonical order: the one table that reader and writer follow. */
 final class Shapes {
-    private static final Codec<PartnerId> PARTNER_ID = Scalar.of(PartnerId::of, PartnerId::value);
-    private static final Codec<InitiativeId> INITIATIVE_ID = Scalar.of(InitiativeId::of, InitiativeId::value);
-    private static final Codec<PartnerKind> PARTNER_KIND = Scalar.of(PartnerKind::of, PartnerKind::code);
+    private static final Codec<PartnerId> PARTNER_ID = Scalar.id(PartnerId::of, PartnerId::value);
+    private static final Codec<InitiativeId> INITIATIVE_ID = Scalar.id(InitiativeId::of, InitiativeId::value);
+    private static final Codec<PartnerKind> PARTNER_KIND = Scalar.code(PartnerKind::of, PartnerKind::code);
     private static final Codec<LocalGovernmentCode> LOCAL_GOVERNMENT_CODE =
-            Scalar.of(LocalGovernmentCode::of, LocalGovernmentCode::value);
-    private static final Codec<PartialDate> DATE = Scalar.of(PartialDate::of, PartialDate::toString);
+            Scalar.of(FaultKind.MALFORMED_LOCAL_GOVERNMENT_CODE, LocalGovernmentCode::of, LocalGovernmentCode::value);
+    private static final Codec<PartialDate> DATE =
+            Scalar.of(FaultKind.MALFORMED_DATE, PartialDate::of, PartialDate::toString);
 
     static final Shape<LocalizedText, LocalizedText.Builder> TEXT = new Shape<>(
                     "a text", LocalizedText::builder, LocalizedText.Builder::build)
@@ -43,11 +44,11 @@ final class Shapes {
 
     static final Shape<Principle, Principle.Builder> PRINCIPLE = new Shape<>(
                     "a principle", Principle::builder, Principle.Builder::build)
-            .one("id", Principle::getId, Principle.Builder::id, Scalar.of(PrincipleId::of, PrincipleId::value))
+            .one("id", Principle::getId, Principle.Builder::id, Scalar.id(PrincipleId::of, PrincipleId::value))
             .one("name", Principle::getName, Principle.Builder::name, TEXT);
 
     static final Shape<Thrust, Thrust.Builder> THRUST = new Shape<>("a thrust", Thrust::builder, Thrust.Builder::build)
-            .one("id", Thrust::getId, Thrust.Builder::id, Scalar.of(ThrustId::of, ThrustId::value))
+            .one("id", Thrust::getId, Thrust.Builder::id, Scalar.id(ThrustId::of, ThrustId::value))
             .one("name", Thrust::getName, Thrust.Builder::name, TEXT)
             .many("items", Thrust::getItems, Thrust.Builder::addItem, Scalars.ITEM_NUMBER);
 
@@ -75,7 +76,7 @@ final class Shapes {
                     "corporateNumber",
                     Organization::getCorporateNumber,
                     Organization.Builder::corporateNumber,
-                    Scalar.of(CorporateNumber::of, CorporateNumber::value))
+                    Scalar.of(FaultKind.MALFORMED_CORPORATE_NUMBER, CorporateNumber::of, CorporateNumber::value))
             .maybe("established", Organization::getEstablished, Organization.Builder::established, DATE)
             .maybe("successor", Organization::getSuccessor, Organization.Builder::successor, PARTNER_ID);
 
@@ -96,7 +97,7 @@ final class Shapes {
                     "role",
                     PartnerMention::getRole,
                     PartnerMention.Builder::role,
-                    Scalar.of(MentionRole::of, MentionRole::code))
+                    Scalar.code(MentionRole::of, MentionRole::code))
             .any("examples", PartnerMention::getExamples, PartnerMention.Builder::addExample, PARTNER_ID);
 
     static final Shape<Collaboration, Collaboration.Builder> COLLABORATION = new Shape<>(
@@ -105,7 +106,7 @@ final class Shapes {
                     "id",
                     Collaboration::getId,
                     Collaboration.Builder::id,
-                    Scalar.of(CollaborationId::of, CollaborationId::value))
+                    Scalar.id(CollaborationId::of, CollaborationId::value))
             .one("item", Collaboration::getItem, Collaboration.Builder::item, Scalars.ITEM_NUMBER)
             .one("cell", Collaboration::getCell, Collaboration.Builder::cell, Scalars.WORDS)
             .many("partners", Collaboration::getPartners, Collaboration.Builder::addPartner, MENTION)
@@ -119,7 +120,7 @@ final class Shapes {
                     "kind",
                     Initiative::getKind,
                     Initiative.Builder::kind,
-                    Scalar.of(InitiativeKind::of, InitiativeKind::code))
+                    Scalar.code(InitiativeKind::of, InitiativeKind::code))
             .one("name", Initiative::getName, Initiative.Builder::name, TEXT)
             .maybe("officialName", Initiative::getOfficialName, Initiative.Builder::officialName, Scalars.PROSE)
             .any("parties", Initiative::getParties, Initiative.Builder::addParty, PARTNER_ID)
@@ -132,12 +133,12 @@ final class Shapes {
 
     static final Shape<ActionProgram, ActionProgram.Builder> PROGRAM = new Shape<>(
                     "a programme", ActionProgram::builder, ActionProgram.Builder::build)
-            .one("id", ActionProgram::getId, ActionProgram.Builder::id, Scalar.of(ProgramId::of, ProgramId::value))
+            .one("id", ActionProgram::getId, ActionProgram.Builder::id, Scalar.id(ProgramId::of, ProgramId::value))
             .one(
                     "edition",
                     ActionProgram::getEdition,
                     ActionProgram.Builder::edition,
-                    Scalar.of(Edition::of, Edition::value))
+                    Scalar.id(Edition::of, Edition::value))
             .one("title", ActionProgram::getTitle, ActionProgram.Builder::title, TEXT)
             .maybe("form", ActionProgram::getForm, ActionProgram.Builder::form, Scalars.PROSE)
             .one("publisher", ActionProgram::getPublisher, ActionProgram.Builder::publisher, PARTNER_ID)
@@ -155,7 +156,18 @@ final class Shapes {
                     ActionProgram.Builder::addCollaboration,
                     COLLABORATION)
             .any("initiatives", ActionProgram::getInitiatives, ActionProgram.Builder::addInitiative, INITIATIVE)
-            .any("places", ActionProgram::getPlaces, ActionProgram.Builder::addPlace, PLACE);
+            .any("places", ActionProgram::getPlaces, ActionProgram.Builder::addPlace, PLACE)
+            .draft(Shapes::standIns);
 
     private Shapes() {}
+
+    /** What only a programme as a whole must have must not keep its records from being looked at. */
+    private static ActionProgram.Builder standIns() {
+        return ActionProgram.builder()
+                .id(ProgramId.of("unread"))
+                .edition(Edition.of("unread"))
+                .title(LocalizedText.builder().ja("?").build())
+                .publisher(PartnerId.of("unread"))
+                .adopted(PartialDate.of("0001"));
+    }
 }

@@ -1,0 +1,65 @@
+package io.github.kyoso.json;
+
+import java.nio.charset.StandardCharsets;
+
+/** A walk through the bytes of a document, forward only, that counts lines and columns: all places of it in one pass. */
+final class LineCount {
+    /** How much of a line is shown on each side of a place, in bytes. */
+    private static final int SHOWN = 120;
+
+    private final byte[] bytes;
+    private final int start;
+    private int next;
+    private int line = 1;
+    private int column = 1;
+
+    LineCount(byte[] bytes, int start) {
+        this.bytes = bytes;
+        this.start = start;
+        this.next = start;
+    }
+
+    /** The place of this byte, which is not before the one that was asked for last. */
+    Place at(long offset) {
+        int at = (int) Math.max(next, Math.min(offset, bytes.length));
+        for (; next < at; next++) {
+            boolean lineEnd = bytes[next] == '\n'
+                    || (bytes[next] == '\r' && (next + 1 == bytes.length || bytes[next + 1] != '\n'));
+            line += lineEnd ? 1 : 0;
+            column = lineEnd ? 1 : isContinuation(next) ? column : column + 1;
+        }
+        return new Place(line, column, before(at), after(at));
+    }
+
+    private String before(int at) {
+        int from = at;
+        while (from > start && at - from < SHOWN && !endsLine(from - 1)) {
+            from--;
+        }
+        boolean cut = from > start && !endsLine(from - 1);
+        while (cut && from < at && isContinuation(from)) {
+            from++;
+        }
+        return (cut ? "…" : "") + new String(bytes, from, at - from, StandardCharsets.UTF_8);
+    }
+
+    private String after(int at) {
+        int to = at;
+        while (to < bytes.length && to - at < SHOWN && !endsLine(to)) {
+            to++;
+        }
+        boolean cut = to < bytes.length && !endsLine(to);
+        while (cut && to > at && isContinuation(to)) {
+            to--;
+        }
+        return new String(bytes, at, to - at, StandardCharsets.UTF_8) + (cut ? "…" : "");
+    }
+
+    private boolean endsLine(int at) {
+        return bytes[at] == '\n' || bytes[at] == '\r';
+    }
+
+    private boolean isContinuation(int at) {
+        return (bytes[at] & 0xC0) == 0x80;
+    }
+}
