@@ -13,6 +13,7 @@ module io.github.kyoso.core {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires transitive jakarta.validation;
+    requires org.hibernate.validator;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
@@ -20,6 +21,7 @@ module io.github.kyoso.core {
     exports io.github.kyoso.json;
     exports io.github.kyoso.provenance;
     exports io.github.kyoso.query;
+    exports io.github.kyoso.validation;
 
     // Jackson and Bean Validation find the facts of a value by reflection.
     opens io.github.kyoso;

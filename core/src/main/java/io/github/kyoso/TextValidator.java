@@ -15,23 +15,49 @@ public final class TextValidator implements ConstraintValidator<Text, CharSequen
     /** Makes one for a provider. */
     public TextValidator() {}
 
-    @Override
-    public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
-        return text == null || (text.length() <= LONGEST && isReadable(text));
+    /** What keeps a text from being read and quoted. */
+    public enum Fault {
+        /** It has more than 10,000 characters. */
+        TOO_LONG,
+        /** It has a control character or a line separator. */
+        CONTROL,
+        /** It has a mark that makes a line read in another order than it is stored in. */
+        BIDIRECTIONAL,
+        /** It has half of a surrogate pair. */
+        SURROGATE,
+        /** It has nothing but spaces and invisible characters. */
+        BLANK
     }
 
-    private static boolean isReadable(CharSequence text) {
+    @Override
+    public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
+        return text == null || faultOf(text) == null;
+    }
+
+    /**
+     * {@return the first thing that keeps this text from being readable, or null if it is}
+     *
+     * @param text any text at all
+     */
+    public static @Nullable Fault faultOf(CharSequence text) {
+        if (text.length() > LONGEST) {
+            return Fault.TOO_LONG;
+        }
         boolean blank = true;
         for (int i = 0; i < text.length(); ) {
             int c = Character.codePointAt(text, i);
             int type = Character.getType(c);
-            if (breaksLine(type) || type == Character.SURROGATE || isBidirectionalControl(c)) {
-                return false;
+            if (breaksLine(type)) {
+                return Fault.CONTROL;
+            } else if (type == Character.SURROGATE) {
+                return Fault.SURROGATE;
+            } else if (isBidirectionalControl(c)) {
+                return Fault.BIDIRECTIONAL;
             }
             blank &= type == Character.SPACE_SEPARATOR || type == Character.FORMAT;
             i += Character.charCount(c);
         }
-        return !blank;
+        return blank ? Fault.BLANK : null;
     }
 
     /** Control characters, which nobody prints, and the two separators that Unicode has beside them. */

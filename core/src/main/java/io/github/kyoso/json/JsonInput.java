@@ -51,14 +51,19 @@ final class JsonInput implements AutoCloseable {
     private <T> @Nullable T readAll(Codec<T> codec) throws IOException {
         try {
             if (parser.nextToken() == null) {
-                return refuse(offset(), FaultKind.MALFORMED_JSON, "must be a programme, but there is nothing");
+                return refuse(
+                        offset(),
+                        FaultKind.MALFORMED_JSON,
+                        "must be a programme, but there is nothing",
+                        "there is nothing");
             }
             T value = codec.read(this);
             if (parser.nextToken() != null) {
                 return refuse(
                         offset(),
                         FaultKind.MALFORMED_JSON,
-                        "must end where the programme ends, but goes on with " + TokenWords.of(parser));
+                        "must end where the programme ends, but goes on with " + TokenWords.of(parser),
+                        "it goes on behind its end");
             }
             return value;
         } catch (JsonProcessingException malformed) {

@@ -145,7 +145,8 @@ class ProgramDraftTest {
                 .singleElement()
                 .asString()
                 .startsWith("MALFORMED_JSON /thrusts/0/items/1 35:21");
-        assertThat(told(draft("{\"id\": 1, \"x\": 2} 3"))).containsExactly("MALFORMED_JSON  1:19  []");
+        assertThat(told(draft("{\"id\": 1, \"x\": 2} 3")))
+                .containsExactly("MALFORMED_JSON  1:19  [it goes on behind its end]");
         assertThat(told(draft("")).get(0)).startsWith("MALFORMED_JSON  1:1 ");
         assertThat(told(ProgramDraft.of(small.getBytes(UTF_8), ReadLimits.DEFAULTS.withMaxBytes(9))))
                 .containsExactly("LIMIT_EXCEEDED  1:1  [maxBytes, 9]");

@@ -1,0 +1,178 @@
+package io.github.kyoso.validation;
+
+import io.github.kyoso.ActionItem;
+import io.github.kyoso.ActionProgram;
+import io.github.kyoso.Collaboration;
+import io.github.kyoso.Organization;
+import io.github.kyoso.Text;
+import io.github.kyoso.TextValidator;
+import io.github.kyoso.WebPage;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.Path;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.hibernate.validator.HibernateValidator;
+import org.jspecify.annotations.Nullable;
+
+/** The constraints on the nouns: what each allows is said there alone; here, what is reported of it. */
+final class BeanRules {
+    private static final int LONGEST_LIST = 10_000;
+    private static final Validator VALIDATOR = jakarta.validation.Validation.byProvider(HibernateValidator.class)
+            // No service loader, no file of an application, no expression language, no default locale.
+            .providerResolver(() -> List.of(new HibernateValidator()))
+            .configure()
+            .ignoreXmlConfiguration()
+            .messageInterpolator(new Wordless())
+            .buildValidatorFactory()
+            .getValidator();
+
+    private final Findings findings;
+    private boolean nulls;
+
+    BeanRules(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** Leaves messages as they are: nobody reads them. */
+    private static final class Wordless implements MessageInterpolator {
+        @Override
+        public String interpolate(String template, Context context) {
+            return template;
+        }
+
+        @Override
+        public String interpolate(String template, Context context, Locale locale) {
+            return template;
+        }
+    }
+
+    /**
+     * Checks record by record, so that what is held is what is wrong with one.
+     *
+     * @param whole whether nothing of this property of the programme was left out
+     * @return whether nothing is null, so that other rules can be asked
+     */
+    boolean check(ActionProgram program, Predicate<String> whole) {
+        for (String each : VALIDATOR.getConstraintsForClass(ActionProgram.class).getConstrainedProperties().stream()
+                .map(property -> property.getPropertyName())
+                .sorted()
+                .toList()) {
+            for (ConstraintViolation<ActionProgram> violation : VALIDATOR.validateProperty(program, each)) {
+                if (violation.getConstraintDescriptor().getAnnotation() instanceof NotEmpty
+                        && violation.getInvalidValue() != null
+                        && !whole.test(each)) {
+                    continue;
+                }
+                report("", violation);
+            }
+        }
+        checkOne("/title", program.getTitle());
+        checkAll("/preamble", program.getPreamble());
+        checkAll("/principles", program.getPrinciples());
+        checkAll("/thrusts", program.getThrusts());
+        checkAll("/items", program.getItems());
+        checkAll("/partners", program.getPartners());
+        checkAll("/collaborations", program.getCollaborations());
+        checkAll("/initiatives", program.getInitiatives());
+        checkAll("/places", program.getPlaces());
+        return !nulls;
+    }
+
+    private void checkAll(String pointer, @Nullable List<?> records) {
+        if (records != null) {
+            for (int i = 0; i < records.size(); i++) {
+                checkOne(pointer, i, records.get(i));
+            }
+        }
+    }
+
+    private void checkOne(String list, int index, @Nullable Object record) {
+        if (record != null && isShort(list, index, record)) {
+            Set<ConstraintViolation<Object>> violations = VALIDATOR.validate(record);
+            if (!violations.isEmpty()) {
+                violations.forEach(each -> report(list + "/" + index, each));
+            }
+        }
+    }
+
+    private void checkOne(String pointer, @Nullable Object noun) {
+        if (noun != null) {
+            VALIDATOR.validate(noun).forEach(each -> report(pointer, each));
+        }
+    }
+
+    /** Lists in which every element may be wrong: more of them than this are one problem. */
+    private boolean isShort(String list, int index, Object record) {
+        if (record instanceof Collaboration row) {
+            return isShort(list, index, "/partners", row.getPartners());
+        } else if (record instanceof ActionItem item) {
+            return isShort(list, index, "/emphasis", item.getEmphasis())
+                    & isShort(list, index, "/keywords", item.getKeywords());
+        }
+        return !(record instanceof Organization one) || isShort(list, index, "/aliases", one.getAliases());
+    }
+
+    private boolean isShort(String list, int index, String property, @Nullable List<?> values) {
+        if (values == null || values.size() <= LONGEST_LIST) {
+            return true;
+        }
+        String size = String.valueOf(values.size());
+        findings.add(Rule.LIST_TOO_LONG, list + "/" + index + property, "", size);
+        return false;
+    }
+
+    private void report(String record, ConstraintViolation<?> violation) {
+        Object value = violation.getInvalidValue();
+        String text = value == null || value instanceof List ? "" : value.toString();
+        Rule rule = ruleOf(violation.getConstraintDescriptor().getAnnotation(), value);
+        nulls |= rule == Rule.NULL_VALUE;
+        findings.add(rule, record + pointer(violation.getPropertyPath()), text, String.valueOf(text.length()));
+    }
+
+    private static Rule ruleOf(Annotation constraint, @Nullable Object value) {
+        if (value == null) {
+            return Rule.NULL_VALUE;
+        } else if (constraint instanceof Text) {
+            return ruleOf(TextValidator.faultOf((CharSequence) value));
+        } else if (constraint instanceof NotEmpty) {
+            return Rule.EMPTY_LIST;
+        } else if (constraint instanceof Pattern) {
+            return Rule.MALFORMED_READING;
+        } else if (constraint instanceof WebPage) {
+            return Rule.NOT_A_WEB_PAGE;
+        }
+        throw new IllegalStateException("no rule for " + constraint);
+    }
+
+    private static Rule ruleOf(TextValidator.@Nullable Fault fault) {
+        return switch (Objects.requireNonNull(fault)) {
+            case TOO_LONG -> Rule.TEXT_TOO_LONG;
+            case CONTROL -> Rule.CONTROL_CHARACTER;
+            case BIDIRECTIONAL -> Rule.BIDIRECTIONAL_CONTROL;
+            case SURROGATE -> Rule.LONE_SURROGATE;
+            case BLANK -> Rule.BLANK_TEXT;
+        };
+    }
+
+    private static String pointer(Path path) {
+        StringBuilder pointer = new StringBuilder();
+        for (Path.Node node : path) {
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            }
+            if (node.getKind() != ElementKind.CONTAINER_ELEMENT) {
+                pointer.append('/').append(node.getName());
+            }
+        }
+        return pointer.toString();
+    }
+}

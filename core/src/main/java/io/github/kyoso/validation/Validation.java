@@ -1,0 +1,136 @@
+package io.github.kyoso.validation;
+
+import io.github.kyoso.ActionProgram;
+import io.github.kyoso.Quotation;
+import io.github.kyoso.json.FaultKind;
+import io.github.kyoso.json.Place;
+import io.github.kyoso.json.ProgramDraft;
+import io.github.kyoso.json.StructuralFault;
+import io.github.kyoso.validation.Findings.Finding;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One validation: the faults of a document's structure, then the rules, then all of it in words and by place. */
+final class Validation {
+    private static final int NEAREST = 3;
+    private static final Place NOWHERE = new Place(0, 0, "", "");
+
+    /** A problem, and what stands around it. */
+    record Located(Problem problem, Place place) {}
+
+    private final Messages messages;
+    private final Findings findings;
+    private final List<Located> all = new ArrayList<>();
+
+    /** Properties of the programme in which a value or a record could not be read. */
+    private final Set<String> lossy = new HashSet<>();
+
+    private Validation(Messages messages, int faults) {
+        this.messages = messages;
+        this.findings = new Findings(faults);
+    }
+
+    /** All problems of a programme that is no document. */
+    static ValidationReport of(ActionProgram program, Messages messages) {
+        Validation validation = new Validation(messages, 0);
+        validation.findings(program);
+        validation.findings.all().forEach(each -> validation.tell(each, each.pointer(), NOWHERE));
+        validation.all.sort((one, other) -> PointerOrder.compare(one.problem, other.problem));
+        return new ValidationReport("program", validation.all, messages);
+    }
+
+    /** All problems of a document. */
+    static ValidationReport of(ProgramDraft draft, Messages messages) {
+        Validation validation = new Validation(messages, draft.faults().size());
+        draft.faults().forEach(validation::tell);
+        draft.remains().ifPresent(validation::findings);
+        List<Finding> findings = validation.findings.all();
+        if (!findings.isEmpty()) {
+            List<String> pointers = findings.stream()
+                    .map(each -> draft.pointerInDocument(each.pointer()))
+                    .toList();
+            List<Place> places = draft.places(pointers);
+            for (int i = 0; i < findings.size(); i++) {
+                validation.tell(findings.get(i), pointers.get(i), places.get(i));
+            }
+        }
+        validation.all.sort((one, other) -> PointerOrder.compare(one.problem, other.problem));
+        return new ValidationReport(draft.source(), validation.all, messages);
+    }
+
+    private void findings(ActionProgram program) {
+        try {
+            if (new BeanRules(findings).check(program, this::isWhole)) {
+                new FormRules(findings).check(program);
+                ReferenceRules references = new ReferenceRules(program, this::isWhole, findings);
+                references.check();
+                if (isWhole("")) {
+                    new UseRules(program, findings).check(references.partners(), references.initiatives());
+                }
+                new PrintedRules(program, references, isWhole("collaborations"), findings).check();
+                new CompletenessRules(program, this::isWhole, findings).check(references.items());
+            }
+        } catch (Findings.Full full) {
+            // The last finding says so.
+        }
+    }
+
+    /** Whether all of this property of the programme was read, so that what is not there may be called absent; "" is all of it. */
+    private boolean isWhole(String property) {
+        return property.isEmpty() ? lossy.isEmpty() : !lossy.contains(property);
+    }
+
+    private void tell(StructuralFault fault) {
+        boolean named = fault.kind() == FaultKind.UNKNOWN_PROPERTY || fault.kind() == FaultKind.UNKNOWN_CODE;
+        List<String> expected = fault.expected();
+        List<String> arguments = new ArrayList<>(List.of(Quotation.of(fault.found())));
+        expected.forEach(each ->
+                arguments.add(fault.kind() == FaultKind.MISSING_PROPERTY ? Quotation.of(each) : Shown.of(each)));
+        keepInMind(fault);
+        tell(
+                new Finding(
+                        Rule.of(fault.kind()), fault.pointer(), fault.found(), arguments, named ? expected : List.of()),
+                fault.pointer(),
+                fault.place());
+    }
+
+    private void keepInMind(StructuralFault fault) {
+        int slash = fault.pointer().indexOf('/', 1);
+        String first = fault.pointer().isEmpty()
+                ? ""
+                : fault.pointer().substring(1, slash < 0 ? fault.pointer().length() : slash);
+        if (fault.kind() == FaultKind.MISSING_PROPERTY && first.isEmpty()) {
+            lossy.add(fault.expected().get(0));
+        } else if (fault.kind() == FaultKind.UNKNOWN_PROPERTY && slash < 0) {
+            // What it may have been meant to be is not there.
+            lossy.addAll(fault.expected().size() > NEAREST ? List.of() : fault.expected());
+        } else if (fault.kind() == FaultKind.UNKNOWN_PROPERTY || fault.kind() == FaultKind.REPEATED_PROPERTY) {
+            // No record is lost, but something that one says may be.
+            lossy.add("in " + first);
+        } else {
+            lossy.add(first);
+        }
+    }
+
+    private void tell(Finding finding, String pointer, Place place) {
+        Rule rule = finding.rule();
+        List<String> arguments = finding.arguments();
+        if (rule == Rule.WRONG_TYPE || rule == Rule.DANGLING_REFERENCE) {
+            arguments = new ArrayList<>(arguments);
+            arguments.replaceAll(each -> each.startsWith("\"") ? each : messages.get("word." + each));
+        }
+        String suggestion = messages.get(rule + ".suggestion", arguments);
+        if (!finding.nearest().isEmpty()) {
+            String nearest =
+                    finding.nearest().stream().map(Quotation::of).collect(Collectors.joining(messages.get("or")));
+            suggestion = messages.get("nearest", List.of(nearest));
+        }
+        String message = messages.get(rule + ".message", arguments);
+        String value = Shown.value(finding.value());
+        all.add(new Located(
+                new Problem(rule, pointer, place.line(), place.column(), value, message, suggestion), place));
+    }
+}
