@@ -35,10 +35,13 @@ final class BeanRules {
             .buildValidatorFactory()
             .getValidator();
 
+    private final Predicate<String> whole;
     private final Findings findings;
     private boolean nulls;
 
-    BeanRules(Findings findings) {
+    /** Checks into these findings; the other parameter tells whether all of a property of the programme was read. */
+    BeanRules(Predicate<String> whole, Findings findings) {
+        this.whole = whole;
         this.findings = findings;
     }
 
@@ -58,56 +61,55 @@ final class BeanRules {
     /**
      * Checks record by record, so that what is held is what is wrong with one.
      *
-     * @param whole whether nothing of this property of the programme was left out
      * @return whether nothing is null, so that other rules can be asked
      */
-    boolean check(ActionProgram program, Predicate<String> whole) {
-        for (String each : VALIDATOR.getConstraintsForClass(ActionProgram.class).getConstrainedProperties().stream()
-                .map(property -> property.getPropertyName())
-                .sorted()
-                .toList()) {
-            for (ConstraintViolation<ActionProgram> violation : VALIDATOR.validateProperty(program, each)) {
-                if (violation.getConstraintDescriptor().getAnnotation() instanceof NotEmpty
-                        && violation.getInvalidValue() != null
-                        && !whole.test(each)) {
-                    continue;
-                }
-                report("", violation);
-            }
+    boolean check(ActionProgram program) {
+        checkFact("id", program.getId());
+        checkFact("edition", program.getEdition());
+        checkFact("title", program.getTitle());
+        checkFact("form", program.getForm());
+        checkFact("publisher", program.getPublisher());
+        checkFact("adopted", program.getAdopted());
+        if (program.getTitle() != null) {
+            checkRecord("title", "/title", program.getTitle());
         }
-        checkOne("/title", program.getTitle());
-        checkAll("/preamble", program.getPreamble());
-        checkAll("/principles", program.getPrinciples());
-        checkAll("/thrusts", program.getThrusts());
-        checkAll("/items", program.getItems());
-        checkAll("/partners", program.getPartners());
-        checkAll("/collaborations", program.getCollaborations());
-        checkAll("/initiatives", program.getInitiatives());
-        checkAll("/places", program.getPlaces());
+        checkAll("preamble", program.getPreamble());
+        checkAll("principles", program.getPrinciples());
+        checkAll("thrusts", program.getThrusts());
+        checkAll("items", program.getItems());
+        checkAll("partners", program.getPartners());
+        checkAll("collaborations", program.getCollaborations());
+        checkAll("initiatives", program.getInitiatives());
+        checkAll("places", program.getPlaces());
         return !nulls;
     }
 
-    private void checkAll(String pointer, @Nullable List<?> records) {
+    /** Asks for the value itself: asked for a property, the validator also tells of others of that name in its records. */
+    private void checkFact(String name, @Nullable Object value) {
+        VALIDATOR.validateValue(ActionProgram.class, name, value).forEach(each -> report(name, "", each));
+    }
+
+    private void checkAll(String name, @Nullable List<?> records) {
+        checkFact(name, records);
         if (records != null) {
             for (int i = 0; i < records.size(); i++) {
-                checkOne(pointer, i, records.get(i));
+                Object record = records.get(i);
+                if (record != null && isShort("/" + name, i, record)) {
+                    checkRecord(name, i, record);
+                }
             }
         }
     }
 
-    private void checkOne(String list, int index, @Nullable Object record) {
-        if (record != null && isShort(list, index, record)) {
-            Set<ConstraintViolation<Object>> violations = VALIDATOR.validate(record);
-            if (!violations.isEmpty()) {
-                violations.forEach(each -> report(list + "/" + index, each));
-            }
+    private void checkRecord(String name, int index, Object record) {
+        Set<ConstraintViolation<Object>> violations = VALIDATOR.validate(record);
+        if (!violations.isEmpty()) {
+            violations.forEach(each -> report(name, "/" + name + "/" + index, each));
         }
     }
 
-    private void checkOne(String pointer, @Nullable Object noun) {
-        if (noun != null) {
-            VALIDATOR.validate(noun).forEach(each -> report(pointer, each));
-        }
+    private void checkRecord(String name, String pointer, Object record) {
+        VALIDATOR.validate(record).forEach(each -> report(name, pointer, each));
     }
 
     /** Lists in which every element may be wrong: more of them than this are one problem. */
@@ -130,12 +132,16 @@ final class BeanRules {
         return false;
     }
 
-    private void report(String record, ConstraintViolation<?> violation) {
+    private void report(String property, String record, ConstraintViolation<?> violation) {
         Object value = violation.getInvalidValue();
         String text = value == null || value instanceof List ? "" : value.toString();
         Rule rule = ruleOf(violation.getConstraintDescriptor().getAnnotation(), value);
         nulls |= rule == Rule.NULL_VALUE;
-        findings.add(rule, record + pointer(violation.getPropertyPath()), text, String.valueOf(text.length()));
+        // A list may be empty because nothing in it could be read.
+        if (rule != Rule.EMPTY_LIST || whole.test(property)) {
+            String pointer = record + pointer(violation.getPropertyPath());
+            findings.add(rule, pointer, text, String.valueOf(text.length()));
+        }
     }
 
     private static Rule ruleOf(Annotation constraint, @Nullable Object value) {

@@ -36,8 +36,8 @@ final class CompletenessRules {
         TreeMap<Integer, Integer> byNumber = new TreeMap<>();
         for (int i = 0; i < program.getItems().size(); i++) {
             int number = program.getItems().get(i).getNumber().value();
-            boolean first = byNumber.putIfAbsent(number, i) == null;
-            if (first && items.isUnused(i)) {
+            byNumber.putIfAbsent(number, i);
+            if (items.isUnused(i, program.getItems().get(i).getNumber())) {
                 findings.add(Rule.ITEM_WITHOUT_COLLABORATION, "/items/" + i, "", String.valueOf(number));
             }
         }

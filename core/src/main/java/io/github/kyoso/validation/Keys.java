@@ -53,9 +53,9 @@ final class Keys {
         return index;
     }
 
-    /** Whether nothing used this record. */
-    boolean isUnused(int index) {
-        return !used.get(index);
+    /** Whether nothing used this record, of which the key is given; of two with one key, whoever uses it means the first. */
+    boolean isUnused(int index, Object key) {
+        return !used.get(index) && indexOf(key) == index;
     }
 
     List<String> nearest(Object key) {

@@ -6,7 +6,7 @@ import io.github.kyoso.Partner;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 
 /** The rules that somebody refers to every partner and initiative, or that a text at least prints its name. */
 final class UseRules {
@@ -20,49 +20,47 @@ final class UseRules {
 
     /** Asks what was used while all references were looked at. */
     void check(Keys partners, Keys initiatives) {
-        tellUnused(
-                Rule.UNUSED_PARTNER,
-                "/partners/",
-                partners,
-                program.getPartners().size(),
-                i -> {
-                    Partner partner = program.getPartners().get(i);
-                    return new String[] {
-                        partner.getId().value(), partner.getName().getJa()
-                    };
-                });
-        tellUnused(
-                Rule.UNUSED_INITIATIVE,
-                "/initiatives/",
-                initiatives,
-                program.getInitiatives().size(),
-                i -> {
-                    Initiative initiative = program.getInitiatives().get(i);
-                    return new String[] {
-                        initiative.getId().value(), initiative.getName().getJa()
-                    };
-                });
-    }
-
-    private void tellUnused(Rule rule, String list, Keys keys, int size, IntFunction<String[]> idAndName) {
-        List<Integer> unused = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            if (keys.isUnused(i)) {
-                unused.add(i);
-                names.add(idAndName.apply(i)[1]);
-            }
-        }
-        if (unused.isEmpty()) {
+        List<Partner> idlePartners = idle(program.getPartners(), Partner::getId, partners);
+        List<Initiative> idle = idle(program.getInitiatives(), Initiative::getId, initiatives);
+        if (idlePartners.isEmpty() && idle.isEmpty()) {
             return;
         }
+        List<String> names = new ArrayList<>();
+        idlePartners.forEach(each -> names.add(each.getName().getJa()));
+        idle.forEach(each -> names.add(each.getName().getJa()));
         BitSet named = named(names);
-        for (int i = 0; i < unused.size(); i++) {
-            if (!named.get(i)) {
-                String id = idAndName.apply(unused.get(i))[0];
-                findings.add(rule, list + unused.get(i) + "/id", id);
+        for (int i = 0; i < names.size(); i++) {
+            int own = i - idlePartners.size();
+            if (named.get(i)) {
+                continue;
+            } else if (own < 0) {
+                tell(
+                        Rule.UNUSED_PARTNER,
+                        "/partners/",
+                        partners,
+                        idlePartners.get(i).getId());
+            } else {
+                tell(
+                        Rule.UNUSED_INITIATIVE,
+                        "/initiatives/",
+                        initiatives,
+                        idle.get(own).getId());
             }
         }
+    }
+
+    private void tell(Rule rule, String list, Keys keys, Object id) {
+        findings.add(rule, list + keys.indexOf(id) + "/id", id.toString());
+    }
+
+    private static <T> List<T> idle(List<T> records, Function<T, ?> id, Keys keys) {
+        List<T> idle = new ArrayList<>();
+        for (int i = 0; i < records.size(); i++) {
+            if (keys.isUnused(i, id.apply(records.get(i)))) {
+                idle.add(records.get(i));
+            }
+        }
+        return idle;
     }
 
     private BitSet named(List<String> names) {

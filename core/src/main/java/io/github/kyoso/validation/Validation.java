@@ -63,7 +63,7 @@ final class Validation {
 
     private void findings(ActionProgram program) {
         try {
-            if (new BeanRules(findings).check(program, this::isWhole)) {
+            if (new BeanRules(this::isWhole, findings).check(program)) {
                 new FormRules(findings).check(program);
                 ReferenceRules references = new ReferenceRules(program, this::isWhole, findings);
                 references.check();

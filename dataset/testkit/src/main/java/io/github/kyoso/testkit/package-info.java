@@ -1,4 +1,8 @@
-/** Programmes to test with, valid ones so far: {@link io.github.kyoso.testkit.Fixtures}. */
+/**
+ * Programmes to test with: valid ones ({@link io.github.kyoso.testkit.Fixtures}), documents with something wrong with them
+ * ({@link io.github.kyoso.testkit.BrokenDocument}) and some that nearly have
+ * ({@link io.github.kyoso.testkit.NearlyBrokenDocument}).
+ */
 @NullMarked
 package io.github.kyoso.testkit;
 
