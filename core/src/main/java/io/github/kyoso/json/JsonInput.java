@@ -43,6 +43,8 @@ final class JsonInput implements AutoCloseable {
     static <T> @Nullable T read(Document document, ReadLimits limits, Codec<T> codec, @Nullable FaultSink sink) {
         try (JsonInput in = new JsonInput(document, limits, sink)) {
             return in.readAll(codec);
+        } catch (FaultSink.Full full) {
+            return null;
         } catch (IOException impossible) {
             throw new IllegalStateException("the document is in memory", impossible);
         }
@@ -51,19 +53,13 @@ final class JsonInput implements AutoCloseable {
     private <T> @Nullable T readAll(Codec<T> codec) throws IOException {
         try {
             if (parser.nextToken() == null) {
-                return refuse(
-                        offset(),
-                        FaultKind.MALFORMED_JSON,
-                        "must be a programme, but there is nothing",
-                        "there is nothing");
+                String problem = "must be a programme, but there is nothing";
+                return refuse(offset(), FaultKind.MALFORMED_JSON, problem, "there is nothing");
             }
             T value = codec.read(this);
             if (parser.nextToken() != null) {
-                return refuse(
-                        offset(),
-                        FaultKind.MALFORMED_JSON,
-                        "must end where the programme ends, but goes on with " + TokenWords.of(parser),
-                        "it goes on behind its end");
+                String problem = "must end where the programme ends, but goes on with " + TokenWords.of(parser);
+                return refuse(offset(), FaultKind.MALFORMED_JSON, problem, "it goes on behind its end");
             }
             return value;
         } catch (JsonProcessingException malformed) {
@@ -71,8 +67,6 @@ final class JsonInput implements AutoCloseable {
             long at = place == null ? offset() : document.start() + place.getByteOffset();
             Malformation malformation = Malformation.of(malformed, limits);
             return refuse(at, malformation.kind(), malformation.problem(), malformation.expected());
-        } catch (FaultSink.Full full) {
-            return null;
         }
     }
 
@@ -117,11 +111,11 @@ final class JsonInput implements AutoCloseable {
     }
 
     private <V> @Nullable V tell(
-            FaultKind kind, int at, String pointer, String problem, String found, String... expected) {
+            FaultKind kind, int at, String pointer, String problem, String found, String... right) {
         if (sink == null) {
             throw document.fault(at, pointer, problem);
         }
-        sink.add(kind, at, pointer, found, List.of(expected));
+        sink.add(kind, at, pointer, found, List.of(right));
         return null;
     }
 
@@ -141,24 +135,22 @@ final class JsonInput implements AutoCloseable {
         }
     }
 
-    /** Whether an object begins here. */
     boolean startObject(String noun) throws IOException {
         return expect(JsonToken.START_OBJECT, noun + " (an object)");
     }
 
-    /** Whether a list begins here. */
     boolean startList() throws IOException {
         return expect(JsonToken.START_ARRAY, "a list");
     }
 
+    /** Whether this is the current token; if not, that is told. */
     private boolean expect(JsonToken token, String expected) throws IOException {
         JsonToken current = parser.currentToken();
         if (current == token) {
             return true;
         }
-        FaultKind kind = current == JsonToken.VALUE_NULL ? FaultKind.NULL_VALUE : FaultKind.WRONG_TYPE;
         refuse(
-                kind,
+                wrongType(current),
                 "must be " + expected + ", but was " + TokenWords.of(parser),
                 TokenWords.type(token),
                 TokenWords.type(current));
@@ -204,28 +196,30 @@ final class JsonInput implements AutoCloseable {
                     unknown.getMessage(),
                     FaultSink.nearest(unknown).toArray(new String[0]));
         } catch (IllegalArgumentException refused) {
-            return refuse(codec.refusal(), refused.getMessage());
+            return refuse(codec.refusal(refused.getMessage()), refused.getMessage());
         }
     }
 
     /** The whole number from 1 on that stands here; 0 if it was refused. */
     int number() throws IOException {
         JsonToken token = parser.currentToken();
-        if (token == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() == JsonParser.NumberType.INT) {
-            int number = parser.getIntValue();
-            if (number < 1) {
-                refuse(FaultKind.BAD_NUMBER, "must be 1 or more, but was " + number);
-            }
-            return Math.max(number, 0);
+        boolean fits = token == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() == JsonParser.NumberType.INT;
+        int number = fits ? parser.getIntValue() : 0;
+        if (number >= 1) {
+            return number;
         }
-        String problem = "must be a whole number from 1 to " + Integer.MAX_VALUE + ", but was " + TokenWords.of(parser);
+        String right = fits ? "1 or more" : "a whole number from 1 to " + Integer.MAX_VALUE;
+        String problem = "must be " + right + ", but was " + TokenWords.of(parser);
         if (token.isNumeric()) {
             refuse(FaultKind.BAD_NUMBER, problem);
         } else {
-            FaultKind kind = token == JsonToken.VALUE_NULL ? FaultKind.NULL_VALUE : FaultKind.WRONG_TYPE;
-            refuse(kind, problem, "number", TokenWords.type(token));
+            refuse(wrongType(token), problem, "number", TokenWords.type(token));
         }
         return 0;
+    }
+
+    private static FaultKind wrongType(JsonToken found) {
+        return found == JsonToken.VALUE_NULL ? FaultKind.NULL_VALUE : FaultKind.WRONG_TYPE;
     }
 
     /** The text of a property of the object that begins there, wherever in the object it stands; null if it has none. */

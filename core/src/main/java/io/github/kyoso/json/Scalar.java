@@ -38,9 +38,9 @@ final class Scalar<V> implements Codec<V> {
         return of(FaultKind.UNKNOWN_CODE, parse, print);
     }
 
-    /** What sort of fault it is if a text is none of it. */
-    FaultKind refusal() {
-        return refusal;
+    /** What sort of fault it is if a text is refused with this problem. */
+    FaultKind refusal(String problem) {
+        return problem.equals(Surrogates.PROBLEM) ? FaultKind.LONE_SURROGATE : refusal;
     }
 
     V parse(String text) {
