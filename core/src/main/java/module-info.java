@@ -7,6 +7,7 @@
  * <pre>{@code
  * ActionProgram mine = ProgramJson.read(Path.of("mine.json"));
  * ProgramIndex.of(mine).partnersOf(ItemNumber.of(6));
+ * ProgramValidator.standard().validate(Path.of("mine.json")).toText();
  * }</pre>
  */
 module io.github.kyoso.core {

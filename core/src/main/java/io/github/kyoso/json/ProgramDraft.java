@@ -121,6 +121,15 @@ public final class ProgramDraft {
     }
 
     /**
+     * {@return whether all elements of this list of the document could be read}
+     *
+     * @param list the JSON Pointer of the list, such as {@code "/partners"}
+     */
+    public boolean isComplete(String list) {
+        return !leftOut.containsKey(list);
+    }
+
+    /**
      * {@return where the document has a value of {@link #remains()}}
      *
      * @param pointer the JSON Pointer of the value there, which differs from that in the document behind a record that was

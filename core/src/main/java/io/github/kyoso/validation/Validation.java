@@ -25,7 +25,7 @@ final class Validation {
     private final Findings findings;
     private final List<Located> all = new ArrayList<>();
 
-    /** Properties of the programme in which a value or a record could not be read. */
+    /** Properties of the programme that could not be read, or not all records of; "in partners" if only something in one. */
     private final Set<String> lossy = new HashSet<>();
 
     private Validation(Messages messages, int faults) {
@@ -45,7 +45,7 @@ final class Validation {
     /** All problems of a document. */
     static ValidationReport of(ProgramDraft draft, Messages messages) {
         Validation validation = new Validation(messages, draft.faults().size());
-        draft.faults().forEach(validation::tell);
+        draft.faults().forEach(each -> validation.tell(each, draft));
         draft.remains().ifPresent(validation::findings);
         List<Finding> findings = validation.findings.all();
         if (!findings.isEmpty()) {
@@ -63,14 +63,14 @@ final class Validation {
 
     private void findings(ActionProgram program) {
         try {
-            if (new BeanRules(this::isWhole, findings).check(program)) {
+            if (new BeanRules(this::isUntouched, findings).check(program)) {
                 new FormRules(findings).check(program);
                 ReferenceRules references = new ReferenceRules(program, this::isWhole, findings);
                 references.check();
                 if (isWhole("")) {
                     new UseRules(program, findings).check(references.partners(), references.initiatives());
                 }
-                new PrintedRules(program, references, isWhole("collaborations"), findings).check();
+                new PrintedRules(program, references, isUntouched("collaborations"), findings).check();
                 new CompletenessRules(program, this::isWhole, findings).check(references.items());
             }
         } catch (Findings.Full full) {
@@ -78,18 +78,23 @@ final class Validation {
         }
     }
 
-    /** Whether all of this property of the programme was read, so that what is not there may be called absent; "" is all of it. */
+    /** Whether all records of this property of the programme were read, so that what is not there may be called absent; "" is all. */
     private boolean isWhole(String property) {
         return property.isEmpty() ? lossy.isEmpty() : !lossy.contains(property);
     }
 
-    private void tell(StructuralFault fault) {
+    /** Whether, beyond that, nothing that one of those records says was left out. */
+    private boolean isUntouched(String property) {
+        return isWhole(property) && !lossy.contains("in " + property);
+    }
+
+    private void tell(StructuralFault fault, ProgramDraft draft) {
         boolean named = fault.kind() == FaultKind.UNKNOWN_PROPERTY || fault.kind() == FaultKind.UNKNOWN_CODE;
         List<String> expected = fault.expected();
         List<String> arguments = new ArrayList<>(List.of(Quotation.of(fault.found())));
         expected.forEach(each ->
                 arguments.add(fault.kind() == FaultKind.MISSING_PROPERTY ? Quotation.of(each) : Shown.of(each)));
-        keepInMind(fault);
+        keepInMind(fault, draft);
         tell(
                 new Finding(
                         Rule.of(fault.kind()), fault.pointer(), fault.found(), arguments, named ? expected : List.of()),
@@ -97,7 +102,7 @@ final class Validation {
                 fault.place());
     }
 
-    private void keepInMind(StructuralFault fault) {
+    private void keepInMind(StructuralFault fault, ProgramDraft draft) {
         int slash = fault.pointer().indexOf('/', 1);
         String first = fault.pointer().isEmpty()
                 ? ""
@@ -107,11 +112,8 @@ final class Validation {
         } else if (fault.kind() == FaultKind.UNKNOWN_PROPERTY && slash < 0) {
             // What it may have been meant to be is not there.
             lossy.addAll(fault.expected().size() > NEAREST ? List.of() : fault.expected());
-        } else if (fault.kind() == FaultKind.UNKNOWN_PROPERTY || fault.kind() == FaultKind.REPEATED_PROPERTY) {
-            // No record is lost, but something that one says may be.
-            lossy.add("in " + first);
         } else {
-            lossy.add(first);
+            lossy.add(slash < 0 || !draft.isComplete("/" + first) ? first : "in " + first);
         }
     }
 

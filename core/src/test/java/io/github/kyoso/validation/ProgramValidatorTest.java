@@ -94,6 +94,15 @@ class ProgramValidatorTest {
     }
 
     @Test
+    void asks_for_references_where_every_record_was_read_if_not_every_value() {
+        String broken = small.replace("\"corporateNumber\": \"9000012100003\"", "\"corporateNumber\": \"9\"")
+                .replace("\"partner\": \"towns\"", "\"partner\": \"town\"");
+
+        assertThat(told(broken))
+                .containsExactly("KYO-114 /partners/1/corporateNumber", "KYO-401 /collaborations/1/partners/0/partner");
+    }
+
+    @Test
     void looks_at_the_records_of_a_programme_that_lacks_what_it_must_have() {
         String broken = small.replace("\"edition\": \"2030-04\",", "")
                 .replace("\"adopted\": \"2030-04\"", "\"adopted\": \"April\"")

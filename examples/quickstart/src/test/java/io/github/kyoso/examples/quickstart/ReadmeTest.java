@@ -8,6 +8,7 @@ import io.github.kyoso.json.ProgramFormatException;
 import io.github.kyoso.json.ProgramJson;
 import io.github.kyoso.provenance.Provenance;
 import io.github.kyoso.provenance.ProvenanceException;
+import io.github.kyoso.validation.ProgramValidator;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -99,6 +100,18 @@ class ReadmeTest {
                 .isInstanceOf(ProgramFormatException.class)
                 .satisfies(e -> assertThat(readme)
                         .contains("```text\n" + e.getMessage().replace(folder + File.separator, "") + "\n```"));
+    }
+
+    @Test
+    void shows_the_report_on_the_document_that_it_shows(@TempDir Path folder) throws IOException {
+        String document = between(readme, "<!-- a document with something wrong with it -->\n```json\n", "```");
+        Path mine = Files.writeString(folder.resolve("mine.json"), document);
+
+        String report = ProgramValidator.standard().validate(mine).toText();
+
+        assertThat(between(readme, "<!-- the report on it -->\n```text\n", "```"))
+                .isEqualTo(report.replace(folder + File.separator, ""))
+                .contains("KYO-401");
     }
 
     @Test
