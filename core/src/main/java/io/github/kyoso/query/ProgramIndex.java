@@ -3,6 +3,8 @@ package io.github.kyoso.query;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kyoso.ActionProgram;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A programme (アクションプログラム) to walk about in: from an item to its partners, from a partner to its rows, and back.
@@ -23,6 +25,8 @@ import io.github.kyoso.ActionProgram;
  * is one. A null argument is a {@link NullPointerException} that names it.
  */
 public final class ProgramIndex extends CollaborationTies {
+    private volatile @Nullable Names names;
+
     private ProgramIndex(Tables tables) {
         super(tables);
     }
@@ -36,5 +40,26 @@ public final class ProgramIndex extends CollaborationTies {
      */
     public static ProgramIndex of(ActionProgram program) {
         return new ProgramIndex(new Tables(requireNonNull(program, "program")));
+    }
+
+    /**
+     * {@return the partners that have this name, such as 全国災害ボランティア支援団体ネットワーク for {@code "ＪＶＯＡＤ"}}
+     *
+     * <p>It may be any printed name, official name, alias, reading, English name or abbreviation, in any width, letter case
+     * and kana ({@link FoldedText}); corporate forms such as 一般社団法人 or (一社) do not count. A name need not be one
+     * partner's alone. Partners are in the order of the programme, none twice; where several names of a partner are the same,
+     * the match is the first of: name, official name, aliases, reading, English name, and how rows print it.
+     *
+     * @param name a whole name; for a part of one there is a search
+     */
+    public List<PartnerMatch> findPartners(String name) {
+        requireNonNull(name, "name");
+        Names known = names;
+        if (known == null) {
+            // Two threads may both make it; they make the same.
+            known = new Names(tables);
+            names = known;
+        }
+        return known.find(name);
     }
 }

@@ -1,0 +1,255 @@
+package io.github.kyoso.query;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * The folding of one text after another: what is left of it for comparison, and where each character of that stands in it.
+ *
+ * <p>Kana, kanji and ASCII are folded by the rules written here; only what they do not cover asks the {@link Normalizer},
+ * whose first use costs a fresh JVM more than all the texts of a programme.
+ */
+final class Fold {
+    /** The full-width kana of U+FF66 to U+FF9D, in that order. */
+    private static final String FULL_WIDTH = "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
+
+    private static final char VOICED = '\u3099';
+    private static final char SEMI_VOICED = '\u309A';
+
+    private char[] out = new char[64];
+    private int[] from = new int[64];
+    private int[] to = new int[64];
+    private int length;
+
+    /** Whether white space was read since the last character that was kept. */
+    private boolean gap;
+
+    /** Folds a text; the one before is forgotten. */
+    Fold of(String text) {
+        length = 0;
+        gap = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.charAt(i);
+            int next = i + 1;
+            if (Character.isSurrogate((char) c)) {
+                c = text.codePointAt(i);
+                next = i + Character.charCount(c);
+                // Two halves that belong to nobody must not become a pair.
+                c = next - i == 1 ? '\uFFFD' : c;
+            }
+            take(c, i, next);
+            i = next;
+        }
+        return this;
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** Where in the text the character begins that the folded one at this position comes from. */
+    int from(int position) {
+        return from[position];
+    }
+
+    /** Where in the text the character ends that the folded one at this position comes from, marks upon it included. */
+    int to(int position) {
+        return to[position];
+    }
+
+    /** Whether each character was folded to one, so that positions are the same in both. */
+    boolean keepsPositions(int textLength) {
+        boolean keeps = length == textLength;
+        for (int i = 0; keeps && i < length; i++) {
+            keeps = from[i] == i && to[i] == i + 1;
+        }
+        return keeps;
+    }
+
+    void appendTo(StringBuilder target) {
+        target.append(out, 0, length);
+    }
+
+    int[] starts() {
+        return Arrays.copyOf(from, length);
+    }
+
+    int[] ends() {
+        return Arrays.copyOf(to, length);
+    }
+
+    @Override
+    public String toString() {
+        return new String(out, 0, length);
+    }
+
+    private void take(int c, int start, int end) {
+        if (c >= 0x4E00 && c <= 0x9FFF) {
+            put(VariantKanji.modern((char) c), start, end);
+        } else if (c >= 0x3041 && c <= 0x3096 || c == 'ゝ' || c == 'ゞ') {
+            kana(c + 0x60, start, end);
+        } else if (c >= 0x30A1 && c <= 0x30FE) {
+            kana(c, start, end);
+        } else if (c < 0x7F) {
+            ascii(c, start, end);
+        } else if (c >= 0xFF01 && c <= 0xFF5E) {
+            ascii(c - 0xFEE0, start, end);
+        } else if (c >= 0xFF66 && c <= 0xFF9D) {
+            put(FULL_WIDTH.charAt(c - 0xFF66), start, end);
+        } else {
+            other(c, start, end);
+        }
+    }
+
+    private void ascii(int c, int start, int end) {
+        if (c <= ' ') {
+            gap = true;
+        } else {
+            put((char) (c >= 'A' && c <= 'Z' ? c + 0x20 : c), start, end);
+        }
+    }
+
+    private void kana(int katakana, int start, int end) {
+        switch (katakana) {
+            case 'ヵ' -> put('カ', start, end);
+            case 'ヶ' -> put('ケ', start, end);
+            case '・' -> {}
+            default -> put((char) katakana, start, end);
+        }
+    }
+
+    private void other(int c, int start, int end) {
+        switch (c) {
+            case '、', '。', '「', '」', '『', '』' -> put((char) c, start, end);
+            case '“', '”', '‟' -> put('"', start, end);
+            case '‘', '’', '‛', 'ʼ' -> put('\'', start, end);
+            case '‐', '‑', '‒', '–', '—', '―', '−', '─', '﹘', '﹣' -> put('-', start, end);
+            case '〜', '∼' -> put('~', start, end);
+            case '×' -> put('x', start, end);
+            case '﨑' -> put('崎', start, end);
+            case 0x20BB7 -> put('吉', start, end);
+            case '·', '･' -> {}
+            case VOICED, '゛', 0xFF9E -> voice(VOICED, start, end);
+            case SEMI_VOICED, '゜', 0xFF9F -> voice(SEMI_VOICED, start, end);
+            default -> rare(c, start, end);
+        }
+    }
+
+    private void rare(int c, int start, int end) {
+        if (isMark(c)) {
+            for (int i = length - 1; i >= 0 && to[i] == start; i--) {
+                to[i] = end;
+            }
+            return;
+        }
+        int type = Character.getType(c);
+        if (type == Character.SPACE_SEPARATOR
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR) {
+            gap = true;
+        } else if (type != Character.CONTROL && type != Character.FORMAT) {
+            decompose(c, start, end);
+        }
+    }
+
+    /** Accents and the like, and selectors of variants: what is seen with them is looked for without. */
+    private static boolean isMark(int c) {
+        return c >= 0x300 && c <= 0x36F
+                || c >= 0x1AB0 && c <= 0x1AFF
+                || c >= 0x1DC0 && c <= 0x1DFF
+                || c >= 0x20D0 && c <= 0x20FF
+                || c >= 0xFE00 && c <= 0xFE0F
+                || c >= 0xFE20 && c <= 0xFE2F
+                || c >= 0xE0100 && c <= 0xE01EF;
+    }
+
+    private void decompose(int c, int start, int end) {
+        String whole = Character.toString(c);
+        String parts = Normalizer.normalize(whole, Normalizer.Form.NFKD);
+        if (!parts.equals(whole)) {
+            for (int i = 0; i < parts.length(); i += Character.charCount(parts.codePointAt(i))) {
+                take(parts.codePointAt(i), start, end);
+            }
+        } else if (Character.toLowerCase(c) != c) {
+            take(Character.toLowerCase(c), start, end);
+        } else {
+            for (int i = 0; i < whole.length(); i++) {
+                put(whole.charAt(i), start, end);
+            }
+        }
+    }
+
+    /** Joins a voiced mark to the kana before it, as カ and ゛ to ガ. */
+    private void voice(char mark, int start, int end) {
+        int joined = length == 0 ? 0 : joined(out[length - 1], mark);
+        if (joined == 0) {
+            put(mark, start, end);
+        } else {
+            out[length - 1] = (char) joined;
+            to[length - 1] = end;
+        }
+    }
+
+    private static int joined(char kana, char mark) {
+        boolean ha = kana >= 'ハ' && kana <= 'ホ' && (kana - 'ハ') % 3 == 0;
+        if (mark == SEMI_VOICED) {
+            return ha ? kana + 2 : 0;
+        }
+        boolean next = ha
+                || kana >= 'カ' && kana <= 'チ' && (kana - 'カ') % 2 == 0
+                || kana == 'ツ'
+                || kana == 'テ'
+                || kana == 'ト'
+                || kana == 'ヽ';
+        if (next) {
+            return kana + 1;
+        }
+        return kana == 'ウ' ? 'ヴ' : kana >= 'ワ' && kana <= 'ヲ' ? kana + 8 : 0;
+    }
+
+    private void put(char c, int start, int end) {
+        char before = length == 0 ? 0 : out[length - 1];
+        if (gap) {
+            gap = false;
+            if (isLatin(before) && isLatin(c)) {
+                add(' ', to[length - 1], start);
+            }
+        }
+        if (c == '創' && before == '共') {
+            out[length - 1] = '協';
+        } else if (c == '繋' && before == '連') {
+            add('携', start, end);
+            return;
+        } else if (c == 'テ' && before == 'ジ' && length > 1 && out[length - 2] == '通') {
+            spellOutThrough();
+        }
+        add(c, start, end);
+    }
+
+    /** 通ジ becomes ツウジ, as つうじて is printed beside 通じて. */
+    private void spellOutThrough() {
+        int through = length - 2;
+        int voicedFrom = from[through + 1];
+        int voicedTo = to[through + 1];
+        out[through] = 'ツ';
+        out[through + 1] = 'ウ';
+        from[through + 1] = from[through];
+        to[through + 1] = to[through];
+        add('ジ', voicedFrom, voicedTo);
+    }
+
+    private void add(char c, int start, int end) {
+        if (length == out.length) {
+            out = Arrays.copyOf(out, length * 2);
+            from = Arrays.copyOf(from, length * 2);
+            to = Arrays.copyOf(to, length * 2);
+        }
+        out[length] = c;
+        from[length] = start;
+        to[length++] = end;
+    }
+
+    static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.kyoso.query;
+
+import io.github.kyoso.Collaboration;
+import io.github.kyoso.LocalizedText;
+import io.github.kyoso.Organization;
+import io.github.kyoso.Partner;
+import io.github.kyoso.PartnerMention;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every name of every partner, folded and without its corporate form, and who has it. */
+final class Names {
+    private final Map<String, List<PartnerMatch>> matches = new HashMap<>();
+    private final Fold fold = new Fold();
+
+    Names(Tables tables) {
+        for (int i = 0; i < tables.partners.size(); i++) {
+            add(tables.partners.at(i), "/partners/" + i);
+        }
+        for (int i = 0; i < tables.collaborations.size(); i++) {
+            Collaboration row = tables.collaborations.at(i);
+            for (int j = 0; j < row.getPartners().size(); j++) {
+                PartnerMention mention = row.getPartners().get(j);
+                Partner partner = tables.partners.at(tables.at(mention.getPartner()));
+                if (!mention.getPrinted().equals(partner.getName().getJa())) {
+                    add(partner, mention.getPrinted(), "/collaborations/" + i + "/partners/" + j + "/printed");
+                }
+            }
+        }
+        for (Map.Entry<String, List<PartnerMatch>> each : matches.entrySet()) {
+            each.setValue(List.copyOf(each.getValue()));
+        }
+    }
+
+    private void add(Partner partner, String pointer) {
+        LocalizedText name = partner.getName();
+        add(partner, name.getJa(), pointer + "/name/ja");
+        if (partner instanceof Organization organization) {
+            if (organization.getOfficialName().isPresent()) {
+                add(partner, organization.getOfficialName().get(), pointer + "/officialName");
+            }
+            for (int i = 0; i < organization.getAliases().size(); i++) {
+                add(partner, organization.getAliases().get(i), pointer + "/aliases/" + i);
+            }
+        }
+        if (name.getKana().isPresent()) {
+            add(partner, name.getKana().get(), pointer + "/name/kana");
+        }
+        if (name.getEn().isPresent()) {
+            add(partner, name.getEn().get(), pointer + "/name/en");
+        }
+    }
+
+    private void add(Partner partner, String name, String pointer) {
+        String key = CorporateForms.without(fold.of(name).toString());
+        if (key.isEmpty()) {
+            return;
+        }
+        List<PartnerMatch> found = matches.get(key);
+        if (found == null) {
+            found = new ArrayList<>(1);
+            matches.put(key, found);
+        }
+        for (PartnerMatch each : found) {
+            if (each.partner() == partner) {
+                return;
+            }
+        }
+        found.add(new PartnerMatch(partner, new Passage(pointer, name, 0, name.length())));
+    }
+
+    List<PartnerMatch> find(String name) {
+        List<PartnerMatch> found =
+                matches.get(CorporateForms.without(new Fold().of(name).toString()));
+        return found == null ? List.of() : found;
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.kyoso.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kyoso.ActionProgram;
+import io.github.kyoso.LocalizedText;
+import io.github.kyoso.MentionRole;
+import io.github.kyoso.Organization;
+import io.github.kyoso.PartnerId;
+import io.github.kyoso.PartnerKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NamesTest {
+    private static final Organization GUIDES = Organization.builder()
+            .id(PartnerId.of("guides"))
+            .kind(PartnerKind.INDUSTRY_ASSOCIATION)
+            .name(LocalizedText.of("港町ガイド協会", "ミナトマチガイドキョウカイ", "Harbour Guides' Association"))
+            .officialName("一般社団法人港町ガイド協会")
+            .addAliases("HGA", "ガイド協")
+            .build();
+    private static final Organization OTHERS = Organization.builder()
+            .id(PartnerId.of("others"))
+            .kind(PartnerKind.COMPANY)
+            .name(LocalizedText.builder().ja("株式会社髙﨑").build())
+            .addAliases("ＨＧＡ", "株式会社")
+            .build();
+
+    private final ProgramIndex index = ProgramIndex.of(ActionProgram.builder()
+            .from(SampleProgram.SAMPLE)
+            .addPartners(GUIDES, OTHERS)
+            .addCollaborations(SampleProgram.row(
+                    "9-1",
+                    1,
+                    SampleProgram.mention("guides", MentionRole.NAMED),
+                    SampleProgram.mention("others", MentionRole.GLOSS)))
+            .build());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "港町ガイド協会", "一般社団法人港町ガイド協会", "（一社）港町ガイド協会", "港町ｶﾞｲﾄﾞ協会(公社)", "みなとまちがいどきょうかい",
+                "ミナトマチ　ガイドキョウカイ", "harbour guides’ association", "ガイド協", " 港町・ガイド協会 ", "guides"
+            })
+    void finds_a_partner_by_any_of_its_names(String name) {
+        assertThat(index.findPartners(name)).extracting(PartnerMatch::partner).containsExactly(GUIDES);
+    }
+
+    @Test
+    void finds_all_who_have_the_name() {
+        assertThat(index.findPartners("hga"))
+                .extracting(each -> each.partner().getId() + " " + each.name())
+                .containsExactly("guides /partners/11/aliases/0 HGA", "others /partners/12/aliases/0 ＨＧＡ");
+    }
+
+    @Test
+    void says_which_name_it_is_and_where_it_stands() {
+        assertThat(index.findPartners("（一社）港町ガイド協会").get(0).name())
+                .isEqualTo(new Passage("/partners/11/name/ja", "港町ガイド協会", 0, 7));
+        assertThat(index.findPartners("others").get(0).name().pointer())
+                .isEqualTo("/collaborations/5/partners/1/printed");
+    }
+
+    @Test
+    void looks_through_forms_of_the_company_and_of_the_characters() {
+        for (String name : List.of("高崎", "髙﨑", "㈱髙崎", "髙崎株式会社", "(株)高﨑")) {
+            assertThat(index.findPartners(name))
+                    .extracting(PartnerMatch::partner)
+                    .as(name)
+                    .containsExactly(OTHERS);
+        }
+        assertThat(index.findPartners("株式会社")).extracting(PartnerMatch::partner).containsExactly(OTHERS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "・", "「」", "港町", "ガイド協会", "一般社団法人", ".*", "\\E", "'; --", "\uD83D", "(", "(株)", "\u0000"
+            })
+    void finds_nobody_by_what_is_no_name(String name) {
+        assertThat(index.findPartners(name)).isEmpty();
+    }
+
+    @Test
+    void takes_a_text_of_any_length_but_not_null() {
+        assertThat(index.findPartners("港".repeat(1 << 20))).isEmpty();
+        assertThat(index.findPartners("一般社団法人".repeat(1 << 18))).isEmpty();
+        assertThatThrownBy(() -> index.findPartners(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("name");
+    }
+
+    @Test
+    void returns_no_list_that_can_be_changed() {
+        assertThat(index.findPartners("hga")).isUnmodifiable();
+        assertThat(index.findPartners("nobody")).isUnmodifiable();
+    }
+}
