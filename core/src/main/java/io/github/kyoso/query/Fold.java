@@ -57,13 +57,30 @@ final class Fold {
         return to[position];
     }
 
-    /** Whether each character was folded to one, so that positions are the same in both. */
-    boolean keepsPositions(int textLength) {
-        boolean keeps = length == textLength;
-        for (int i = 0; keeps && i < length; i++) {
-            keeps = from[i] == i && to[i] == i + 1;
+    /** Whether a byte is enough for each character. */
+    boolean isLatin1() {
+        for (int i = 0; i < length; i++) {
+            if (out[i] > 0xFF) {
+                return false;
+            }
         }
-        return keeps;
+        return true;
+    }
+
+    /** Where a folded word that is there begins: where it is no part of a longer one, if there is such a place. */
+    int indexOf(String word) {
+        String text = toString();
+        int first = text.indexOf(word);
+        int at = first;
+        while (at >= 0 && isWithinWord(text, at)) {
+            at = text.indexOf(word, at + 1);
+        }
+        return at < 0 ? first : at;
+    }
+
+    /** Whether what begins here in a folded text is the rest of a Latin word, as art in start. */
+    static boolean isWithinWord(String folded, int at) {
+        return at > 0 && isLatin(folded.charAt(at)) && isLatin(folded.charAt(at - 1));
     }
 
     void appendTo(StringBuilder target) {
@@ -249,7 +266,7 @@ final class Fold {
         to[length++] = end;
     }
 
-    static boolean isLatin(char c) {
+    private static boolean isLatin(char c) {
         return c >= 'a' && c <= 'z';
     }
 }

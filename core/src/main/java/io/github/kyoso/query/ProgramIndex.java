@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProgramIndex extends CollaborationTies {
     private volatile @Nullable Names names;
+    private volatile @Nullable Texts texts;
 
     private ProgramIndex(Tables tables) {
         super(tables);
@@ -61,5 +62,43 @@ public final class ProgramIndex extends CollaborationTies {
             names = known;
         }
         return known.find(name);
+    }
+
+    /**
+     * {@return the first 20 records in which these words stand, such as the council and the memorandum, row 1-3 and item 1 for
+     * {@code "ワーケーション"}}
+     *
+     * @param text words, as in {@link SearchQuery#of}
+     * @throws IllegalArgumentException if the text has more than 1,000 characters
+     */
+    public SearchResult search(String text) {
+        return search(SearchQuery.of(text));
+    }
+
+    /**
+     * {@return the records that a query looks for: items, rows, partners, initiatives, principles and thrusts}
+     *
+     * <p>For each word of the query that text of a record counts in which it stands best. Best is a whole name or title, then
+     * the beginning of one, then another part of one, a whole keyword, a cell or summary, a part of a keyword, and last
+     * what is a part of a Latin word, as art in start. Hits are in the order of the sum of that over all words, and where it
+     * is the same, in that of the sorts above and of the programme; so it is always the same order.
+     *
+     * <p>The first search prepares the texts of the programme. It and each after it take a time that grows with their length.
+     *
+     * @param query the words, the part of the programme, and the page
+     * @throws io.github.kyoso.UnknownKeyException if the programme does not have the item, thrust or place of the query
+     */
+    public SearchResult search(SearchQuery query) {
+        requireNonNull(query, "query");
+        return new Search(texts(), query.text()).page(this, query);
+    }
+
+    private Texts texts() {
+        Texts prepared = texts;
+        if (prepared == null) {
+            prepared = new Texts(tables);
+            texts = prepared;
+        }
+        return prepared;
     }
 }
