@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * Folded texts, one behind another in a few long strings, so that one scan of those finds a word in any of them.
  *
- * <p>Texts of Latin characters alone stand in a column of their own: there a character takes one byte, not two, and a
- * Japanese word need not be looked for.
+ * <p>Texts without a Japanese character stand in a column of their own, where a Japanese word need not be looked for; most
+ * take one byte for each character there, not two.
  */
 final class Column {
     private static final int BLOCK = 1 << 16;

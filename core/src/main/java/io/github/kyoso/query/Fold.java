@@ -57,16 +57,6 @@ final class Fold {
         return to[position];
     }
 
-    /** Whether a byte is enough for each character. */
-    boolean isLatin1() {
-        for (int i = 0; i < length; i++) {
-            if (out[i] > 0xFF) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Where a folded word that is there begins: where it is no part of a longer one, if there is such a place. */
     int indexOf(String word) {
         String text = toString();
@@ -225,22 +215,25 @@ final class Fold {
     }
 
     private void put(char c, int start, int end) {
-        char before = length == 0 ? 0 : out[length - 1];
-        if (gap) {
-            gap = false;
-            if (isLatin(before) && isLatin(c)) {
-                add(' ', to[length - 1], start);
-            }
+        if (gap || c == '創' || c == '繋' || c == 'テ') {
+            putBehind(length == 0 ? 0 : out[length - 1], c, start, end);
+        } else {
+            add(c, start, end);
         }
+    }
+
+    /** Puts what may depend on the character before it. */
+    private void putBehind(char before, char c, int start, int end) {
+        if (gap && isLatin(before) && isLatin(c)) {
+            add(' ', to[length - 1], start);
+        }
+        gap = false;
         if (c == '創' && before == '共') {
             out[length - 1] = '協';
-        } else if (c == '繋' && before == '連') {
-            add('携', start, end);
-            return;
         } else if (c == 'テ' && before == 'ジ' && length > 1 && out[length - 2] == '通') {
             spellOutThrough();
         }
-        add(c, start, end);
+        add(c == '繋' && before == '連' ? '携' : c, start, end);
     }
 
     /** 通ジ becomes ツウジ, as つうじて is printed beside 通じて. */

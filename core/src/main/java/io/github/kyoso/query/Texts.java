@@ -1,13 +1,6 @@
 package io.github.kyoso.query;
 
-import io.github.kyoso.ActionItem;
-import io.github.kyoso.Collaboration;
-import io.github.kyoso.Initiative;
-import io.github.kyoso.LocalizedText;
-import io.github.kyoso.Organization;
-import io.github.kyoso.Partner;
-import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The texts of every record of a programme, folded, and what was printed there. */
 final class Texts {
@@ -15,84 +8,56 @@ final class Texts {
         "/items/", "/collaborations/", "/partners/", "/initiatives/", "/principles/", "/thrusts/"
     };
 
-    private final Column[] columns = {new Column(), new Column()};
-    private final Table<?>[] tables;
-    private final Fold fold = new Fold();
-    private int record;
+    /** No character below this one is folded to one above it. */
+    private static final char WIDE = '\u2100';
+
+    private final Tables tables;
+    private final Table<?>[] sorts;
+    private final Column wide = new Column();
+    private volatile @Nullable Column narrow;
 
     Texts(Tables tables) {
-        this.tables = new Table<?>[] {
+        this.tables = tables;
+        this.sorts = new Table<?>[] {
             tables.items, tables.collaborations, tables.partners, tables.initiatives, tables.principles, tables.thrusts
         };
-        for (int i = 0; i < tables.items.size(); i++, record++) {
-            ActionItem item = tables.items.at(i);
-            add(item.getTitle(), Property.TITLE);
-            add(item.getKeywords(), Property.KEYWORD);
+        new TextFolder(wide, false).addAll(tables);
+    }
+
+    /** Prepared when first needed: nobody who looks for a Japanese word needs it. */
+    private Column narrow() {
+        Column prepared = narrow;
+        if (prepared == null) {
+            prepared = new Column();
+            new TextFolder(prepared, true).addAll(tables);
+            narrow = prepared;
         }
-        for (int i = 0; i < tables.collaborations.size(); i++, record++) {
-            Collaboration row = tables.collaborations.at(i);
-            add(row.getCell(), Property.CELL);
-            add(row.getSummary(), Property.SUMMARY);
-        }
-        for (int i = 0; i < tables.partners.size(); i++, record++) {
-            Partner partner = tables.partners.at(i);
-            add(partner.getName(), Property.NAME);
-            if (partner instanceof Organization organization) {
-                add(organization.getOfficialName(), Property.OFFICIAL_NAME);
-                add(organization.getAliases(), Property.ALIAS);
+        return prepared;
+    }
+
+    static boolean isNarrow(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= WIDE) {
+                return false;
             }
         }
-        for (int i = 0; i < tables.initiatives.size(); i++, record++) {
-            Initiative initiative = tables.initiatives.at(i);
-            add(initiative.getName(), Property.NAME);
-            add(initiative.getOfficialName(), Property.OFFICIAL_NAME);
-        }
-        for (int i = 0; i < tables.principles.size(); i++, record++) {
-            add(tables.principles.at(i).getName(), Property.NAME);
-        }
-        for (int i = 0; i < tables.thrusts.size(); i++, record++) {
-            add(tables.thrusts.at(i).getName(), Property.NAME);
-        }
-        for (Column each : columns) {
-            each.freeze();
-        }
+        return true;
     }
 
-    private void add(LocalizedText text, int property) {
-        add(text.getJa(), property);
-        add(text.getKana(), property + Property.KANA);
-        add(text.getEn(), property + Property.EN);
-    }
-
-    private void add(Optional<String> text, int property) {
-        if (text.isPresent()) {
-            add(text.get(), property);
-        }
-    }
-
-    private void add(List<String> texts, int property) {
-        for (int i = 0; i < texts.size(); i++) {
-            add(texts.get(i), Property.element(property, i));
-        }
-    }
-
-    private void add(String text, int property) {
-        fold.of(text);
-        columns[fold.isLatin1() ? 1 : 0].add(text, fold, record, property);
-    }
-
-    Column column(int column) {
-        return columns[column];
+    private Column column(int column) {
+        return column == 0 ? wide : narrow();
     }
 
     /** The records that a folded word was found in. */
     Finds find(String word) {
         Finds finds = new Finds();
-        columns[0].find(word, finds, 0);
-        int wide = finds.size();
-        columns[1].find(word, finds, 1);
-        if (wide > 0 && wide < finds.size()) {
-            finds.merge();
+        wide.find(word, finds, 0);
+        if (isNarrow(word)) {
+            int before = finds.size();
+            narrow().find(word, finds, 1);
+            if (before > 0 && before < finds.size()) {
+                finds.merge();
+            }
         }
         return finds;
     }
@@ -100,24 +65,24 @@ final class Texts {
     Object record(int record) {
         int position = record;
         int table = 0;
-        while (position >= tables[table].size()) {
-            position -= tables[table++].size();
+        while (position >= sorts[table].size()) {
+            position -= sorts[table++].size();
         }
-        return tables[table].at(position);
+        return sorts[table].at(position);
     }
 
     /** Where in the programme a folded word was found. */
     Passage passage(int column, int field, String word) {
-        String text = columns[column].text(field);
+        String text = column(column).text(field);
         Fold folded = new Fold().of(text);
         int at = folded.indexOf(word);
-        int position = columns[column].record(field);
+        int position = column(column).record(field);
         int table = 0;
-        while (position >= tables[table].size()) {
-            position -= tables[table++].size();
+        while (position >= sorts[table].size()) {
+            position -= sorts[table++].size();
         }
         return new Passage(
-                COLLECTIONS[table] + position + Property.pointer(columns[column].property(field)),
+                COLLECTIONS[table] + position + Property.pointer(column(column).property(field)),
                 text,
                 folded.from(at),
                 folded.to(at + word.length() - 1));

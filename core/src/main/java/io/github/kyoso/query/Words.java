@@ -24,7 +24,7 @@ final class Words {
                 add(query.substring(i + 1, end), fold, words);
                 i = end;
                 start = end + 1;
-            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            } else if (c <= ' ' || c == '\u3000' || c >= '\u0080' && c < '\u3000' && Character.isSpaceChar(c)) {
                 add(query.substring(start, i), fold, words);
                 start = i + 1;
             }

@@ -198,6 +198,14 @@ class FoldTest {
     }
 
     @Test
+    void folds_no_character_of_the_narrow_texts_to_one_of_the_wide() {
+        for (char c = 0; Texts.isNarrow(Character.toString(c)); c++) {
+            String folded = FoldedText.of(Character.toString(c)).toString();
+            assertThat(Texts.isNarrow(folded)).as("U+%04X", (int) c).isTrue();
+        }
+    }
+
+    @Test
     void takes_kana_written_with_marks_apart_as_the_same() {
         for (char c = 'ぁ'; c <= 'ヾ'; c++) {
             String text = Character.toString(c);
