@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProgramIndex extends CollaborationTies {
     private volatile @Nullable Names names;
     private volatile @Nullable Texts texts;
+    private volatile @Nullable Lexicon lexicon;
 
     private ProgramIndex(Tables tables) {
         super(tables);
@@ -100,5 +101,19 @@ public final class ProgramIndex extends CollaborationTies {
             texts = prepared;
         }
         return prepared;
+    }
+
+    /**
+     * {@return what meets a need}
+     *
+     * @param need the need
+     */
+    public NeedMatches match(Need need) {
+        Lexicon known = lexicon;
+        if (known == null) {
+            known = new Lexicon(this, tables, texts());
+            lexicon = known;
+        }
+        return new Matching(this, known, requireNonNull(need, "need")).matches();
     }
 }

@@ -33,6 +33,9 @@ final class Property {
 
     private static final int ELEMENT = 16;
 
+    static final int IN_KEYWORD = 5;
+    static final int WITHIN_WORD = 6;
+
     private Property() {}
 
     static int element(int property, int element) {
@@ -42,6 +45,16 @@ final class Property {
     static String pointer(int property) {
         int p = property % ELEMENT;
         return p == ALIAS || p == KEYWORD ? POINTERS[p] + property / ELEMENT : POINTERS[p];
+    }
+
+    static boolean isReading(int property) {
+        int p = property % ELEMENT;
+        return p == NAME + KANA || p == TITLE + KANA || p == SUMMARY + KANA;
+    }
+
+    static boolean isTitle(int property) {
+        int p = property % ELEMENT;
+        return p >= TITLE && p < OFFICIAL_NAME;
     }
 
     static boolean isKeyword(int property) {
@@ -55,9 +68,9 @@ final class Property {
     static int rank(int property, boolean whole, boolean first, boolean withinWord) {
         int p = property % ELEMENT;
         if (withinWord) {
-            return 6;
+            return WITHIN_WORD;
         } else if (p == KEYWORD) {
-            return whole ? 3 : 5;
+            return whole ? 3 : IN_KEYWORD;
         } else if (p >= CELL) {
             return 4;
         }

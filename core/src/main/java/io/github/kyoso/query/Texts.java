@@ -44,7 +44,7 @@ final class Texts {
         return true;
     }
 
-    private Column column(int column) {
+    Column column(int column) {
         return column == 0 ? wide : narrow();
     }
 

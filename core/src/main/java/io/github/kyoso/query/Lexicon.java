@@ -1,0 +1,190 @@
+package io.github.kyoso.query;
+
+import io.github.kyoso.ActionItem;
+import io.github.kyoso.Collaboration;
+import io.github.kyoso.Initiative;
+import io.github.kyoso.ItemNumber;
+import io.github.kyoso.Partner;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a programme that a need may meet: keywords, names, words of the {@link Vocabulary} for what stands in it, and
+ * the pairs of characters of its titles and sentences.
+ *
+ * <p>What is met is an item or a row; both have the number of their record in {@link Texts}.
+ */
+final class Lexicon {
+    private static final double KEYWORD = 3;
+    private static final double NAME = 2.5;
+    private static final double THEME = 2.2;
+    private static final double SENTENCE = 0.5;
+    private static final double COMMON = 0.15;
+
+    /** A word to be looked for in needs; one without a tie is an errand. */
+    record Term(String text, @Nullable Tie tie) {}
+
+    final Texts texts;
+    final int items;
+    private final int rows;
+    private final Tables tables;
+    private final ProgramIndex index;
+    private final Map<Integer, List<Term>> terms = new HashMap<>();
+    private final Map<String, Tie> grams = new HashMap<>();
+
+    Lexicon(ProgramIndex index, Tables tables, Texts texts) {
+        this.index = index;
+        this.tables = tables;
+        this.texts = texts;
+        this.items = tables.items.size();
+        this.rows = tables.collaborations.size();
+        for (int c = 0; c < 2; c++) {
+            Column column = texts.column(c);
+            for (int field = 0; field < column.size(); field++) {
+                if (!Property.isReading(column.property(field))) {
+                    addField(column, c, field);
+                }
+            }
+        }
+        weighGrams();
+        for (String theme : Vocabulary.THEMES) {
+            addTheme(theme.split("\\|"));
+        }
+        for (String errand : Vocabulary.ERRANDS.split(",")) {
+            if (texts.find(FoldedText.of(errand).toString()).size() == 0) {
+                add(new Phrases(errand).text(), null);
+            }
+        }
+    }
+
+    private void addField(Column column, int c, int field) {
+        int record = column.record(field);
+        int property = column.property(field);
+        boolean keyword = Property.isKeyword(property);
+        List<Integer> targets = targets(record);
+        Phrases phrases = new Phrases(column.text(field));
+        if (keyword || record >= items + rows && !targets.isEmpty()) {
+            String whole = FoldedText.of(column.text(field)).toString();
+            Tie tie = new Tie(keyword ? KEYWORD : NAME, keyword, whole);
+            for (int target : targets) {
+                tie.add(target, c, field, 0, false);
+            }
+            add(phrases.text(), tie);
+        }
+        for (int at = 0; !keyword && at < phrases.length(); at++) {
+            int end = phrases.gramEnd(at);
+            if (end >= 0) {
+                String gram = phrases.text().substring(at, end);
+                Tie tie = grams.computeIfAbsent(gram, g -> new Tie(SENTENCE, false, g));
+                for (int target : targets) {
+                    tie.add(target, c, field, 0, false);
+                }
+            }
+        }
+    }
+
+    /** What a record speaks for: an item and a row for themselves, a partner and an initiative for the rows that name them. */
+    private List<Integer> targets(int record) {
+        if (record < items + rows) {
+            return List.of(record);
+        }
+        Object found = texts.record(record);
+        List<Collaboration> named = found instanceof Partner partner
+                ? index.collaborationsOf(partner.getId())
+                : found instanceof Initiative initiative ? index.collaborationsOf(initiative.getId()) : List.of();
+        List<Integer> targets = new ArrayList<>(named.size());
+        for (Collaboration each : named) {
+            targets.add(items + tables.at(each.getId()));
+        }
+        return targets;
+    }
+
+    /** What is in few items tells more than what is in many. */
+    private void weighGrams() {
+        for (Map.Entry<String, Tie> each : grams.entrySet()) {
+            Tie tie = each.getValue();
+            tie.multiply(Math.log((items + 1.0) / tie.items(this, true).size()));
+            if (Vocabulary.COMMON.contains(each.getKey())) {
+                tie.multiply(COMMON);
+            }
+        }
+    }
+
+    private void addTheme(String[] sides) {
+        String[] heads = FoldedText.of(sides[0]).toString().split(",");
+        Tie tie = new Tie(THEME, true, heads);
+        for (int head = 0; head < heads.length; head++) {
+            Finds finds = texts.find(heads[head]);
+            for (int i = 0; i < finds.size(); i++) {
+                if (finds.rank(i) != Property.WITHIN_WORD) {
+                    boolean whole = finds.record(i) < items && finds.rank(i) != Property.IN_KEYWORD;
+                    for (int target : targets(finds.record(i))) {
+                        tie.add(target, finds.column(i), finds.field(i), head, !whole);
+                    }
+                }
+            }
+        }
+        if (tie.size() > 0) {
+            tie.multiply(1 / Math.sqrt(Math.max(1, tie.items(this, false).size())));
+            for (String side : sides) {
+                for (String word : side.split(",")) {
+                    add(new Phrases(word).text(), tie);
+                }
+            }
+        }
+    }
+
+    private void add(String text, @Nullable Tie tie) {
+        if (!text.isEmpty()) {
+            terms.computeIfAbsent(key(text, 0), k -> new ArrayList<>(2)).add(new Term(text, tie));
+        }
+    }
+
+    private static int key(String text, int at) {
+        return text.charAt(at) << 16 | (at + 1 < text.length() ? text.charAt(at + 1) : 0);
+    }
+
+    /** The item that an item or row belongs to. */
+    int itemOf(int target) {
+        if (target < items) {
+            return target;
+        }
+        ItemNumber number = tables.collaborations.at(target - items).getItem();
+        return tables.at(number);
+    }
+
+    /** The words that begin at a place of a need, longer ones among them. */
+    List<Term> termsAt(Phrases need, int at) {
+        List<Term> found = new ArrayList<>();
+        collect(terms.get(key(need.text(), at)), need, at, found);
+        collect(terms.get(need.text().charAt(at) << 16), need, at, found);
+        return found;
+    }
+
+    private static void collect(@Nullable List<Term> some, Phrases need, int at, List<Term> found) {
+        if (some != null) {
+            for (Term each : some) {
+                if (need.text().startsWith(each.text(), at)
+                        && need.standsAlone(at, at + each.text().length())) {
+                    found.add(each);
+                }
+            }
+        }
+    }
+
+    int position(ActionItem item) {
+        return tables.at(item.getNumber());
+    }
+
+    int position(Collaboration row) {
+        return items + tables.at(row.getId());
+    }
+
+    @Nullable
+    Tie gram(String gram) {
+        return grams.get(gram);
+    }
+}

@@ -1,0 +1,165 @@
+package io.github.kyoso.query;
+
+import io.github.kyoso.ActionItem;
+import io.github.kyoso.Collaboration;
+import io.github.kyoso.LocalGovernmentCode;
+import io.github.kyoso.Organization;
+import io.github.kyoso.Partner;
+import io.github.kyoso.PartnerGroup;
+import io.github.kyoso.PartnerId;
+import io.github.kyoso.PartnerMention;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The matching of one need: which of its words meet what, and what that adds up to for items, rows and partners. */
+final class Matching {
+    /** What a need must come to with an item to be met by it. */
+    private static final double ENOUGH = 1.9;
+
+    private static final double ERRAND = 3;
+    private static final double SHARE_OF_ITEM = 0.4;
+    private static final double NEAR = 0.5;
+    private static final int ITEMS = 5;
+    private static final int PARTNERS = 10;
+
+    private final ProgramIndex index;
+    private final Lexicon lexicon;
+    private final Need need;
+    private final Phrases phrases;
+    private final Map<Integer, Credit> credits = new HashMap<>();
+    private int errands;
+
+    Matching(ProgramIndex index, Lexicon lexicon, Need need) {
+        this.index = index;
+        this.lexicon = lexicon;
+        this.need = need;
+        this.phrases = new Phrases(need.text());
+        int errandEnd = 0;
+        for (int at = 0; at < phrases.length(); at++) {
+            for (Lexicon.Term term : lexicon.termsAt(phrases, at)) {
+                int end = at + term.text().length();
+                if (term.tie() != null) {
+                    credit(at, end, term.tie());
+                } else if (at >= errandEnd) {
+                    errands++;
+                    errandEnd = end;
+                }
+            }
+            int end = phrases.gramEnd(at);
+            Tie tie = end < 0 ? null : lexicon.gram(phrases.text().substring(at, end));
+            if (tie != null) {
+                credit(at, end, tie);
+            }
+        }
+    }
+
+    private void credit(int from, int to, Tie tie) {
+        for (int place = 0; place < tie.size(); place++) {
+            int target = tie.target(place);
+            credit(target).add(from, to, tie, place);
+            if (target >= lexicon.items) {
+                credit(lexicon.itemOf(target)).add(from, to, tie, place);
+            }
+        }
+    }
+
+    private Credit credit(int target) {
+        return credits.computeIfAbsent(target, t -> new Credit(phrases));
+    }
+
+    NeedMatches matches() {
+        List<NeedMatch<ActionItem>> items = new ArrayList<>();
+        for (ActionItem item : need.thrust() == null ? index.program().getItems() : index.itemsOf(need.thrust())) {
+            Credit credit = credits.get(lexicon.position(item));
+            double score = credit == null ? 0 : credit.sum() - ERRAND * errands;
+            if (credit != null && score >= ENOUGH && isWithWanted(item)) {
+                items.add(new NeedMatch<>(item, score, credit.reasons(lexicon.texts), isOpenEnded(item)));
+            }
+        }
+        if (items.isEmpty()) {
+            return new NeedMatches(List.of(), List.of(), note());
+        }
+        return new NeedMatches(best(items, ITEMS), best(partners(items), PARTNERS), "");
+    }
+
+    private String note() {
+        if (phrases.length() == 0) {
+            return "the need has no words";
+        } else if (errands > 0) {
+            return "this looks like a private errand, a question of fact or a purchase, which no programme serves";
+        }
+        return "nothing in the programme meets this need";
+    }
+
+    private boolean isWithWanted(ActionItem item) {
+        for (Partner each : index.partnersOf(item.getNumber())) {
+            if (isWanted(each)) {
+                return true;
+            }
+        }
+        return need.kinds().isEmpty();
+    }
+
+    private boolean isWanted(Partner partner) {
+        return need.kinds().isEmpty() || need.kinds().contains(partner.getKind());
+    }
+
+    /** The partners in the rows of these items; each has the score and the reasons of the best of its rows. */
+    private List<NeedMatch<Partner>> partners(List<NeedMatch<ActionItem>> items) {
+        Map<PartnerId, NeedMatch<Partner>> found = new LinkedHashMap<>();
+        for (NeedMatch<ActionItem> item : items) {
+            for (Collaboration row : index.collaborationsOf(item.record().getNumber())) {
+                Credit credit = credits.get(lexicon.position(row));
+                double score = SHARE_OF_ITEM * item.score() + (credit == null ? 0 : credit.sum());
+                List<Reason> reasons = credit == null ? item.reasons() : credit.reasons(lexicon.texts);
+                for (Partner partner : index.partnersOf(row.getId())) {
+                    double own = score + (isNear(partner) ? NEAR : 0);
+                    NeedMatch<Partner> before = found.get(partner.getId());
+                    if (isWanted(partner) && (before == null || before.score() < own)) {
+                        found.put(partner.getId(), new NeedMatch<>(partner, own, reasons, isOpenEnded(row, partner)));
+                    }
+                }
+            }
+        }
+        return new ArrayList<>(found.values());
+    }
+
+    private boolean isNear(Partner partner) {
+        LocalGovernmentCode place = need.place();
+        if (place == null
+                || !(partner instanceof Organization organization)
+                || organization.getPlace().isEmpty()) {
+            return false;
+        }
+        return organization.getPlace().get().prefecture().equals(place.prefecture());
+    }
+
+    private boolean isOpenEnded(ActionItem item) {
+        for (Collaboration row : index.collaborationsOf(item.getNumber())) {
+            for (Partner partner : index.partnersOf(row.getId())) {
+                if (isOpenEnded(row, partner)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOpenEnded(Collaboration row, Partner partner) {
+        for (PartnerMention mention : row.getPartners()) {
+            if (mention.openEnded() && mention.getPartner().equals(partner.getId())) {
+                return true;
+            }
+        }
+        return partner instanceof PartnerGroup;
+    }
+
+    /** The best, in the order of the programme where two are alike. */
+    private static <T> List<NeedMatch<T>> best(List<NeedMatch<T>> matches, int most) {
+        matches.sort((left, right) -> Double.compare(right.score(), left.score()));
+        return List.copyOf(matches.subList(0, Math.min(most, matches.size())));
+    }
+}
