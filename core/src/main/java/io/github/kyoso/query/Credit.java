@@ -6,26 +6,27 @@ import org.jspecify.annotations.Nullable;
 
 /** What the words of a need add up to for one item or row: each character counts once, for the best that it is part of. */
 final class Credit {
+    /** Words of the need, from one place to another, that meet something. */
+    private record Meeting(int from, int to, Tie tie, int place) {}
+
     private final Phrases need;
     private final double[] credits;
-    private final @Nullable Tie[] ties;
-    private final int[] places;
+    private final @Nullable Meeting[] meetings;
 
     Credit(Phrases need) {
         this.need = need;
         this.credits = new double[need.length()];
-        this.ties = new Tie[need.length()];
-        this.places = new int[need.length()];
+        this.meetings = new Meeting[need.length()];
     }
 
-    /** Adds words of the need that meet something. */
     void add(int from, int to, Tie tie, int place) {
         double each = tie.weight(place) / (to - from);
+        Meeting meeting = null;
         for (int i = from; i < to; i++) {
             if (each > credits[i]) {
                 credits[i] = each;
-                ties[i] = tie;
-                places[i] = place;
+                meeting = meeting == null ? new Meeting(from, to, tie, place) : meeting;
+                meetings[i] = meeting;
             }
         }
     }
@@ -38,18 +39,31 @@ final class Credit {
         return sum;
     }
 
+    /** What met what, in the order of the need; pairs of characters that make up one phrase of a text are one reason. */
     List<Reason> reasons(Texts texts) {
         List<Reason> reasons = new ArrayList<>();
-        for (int from = 0; from < credits.length; ) {
-            Tie tie = ties[from];
-            int to = from + 1;
-            while (to < credits.length && ties[to] == tie && places[to] == places[from]) {
-                to++;
+        Meeting last = null;
+        int end = 0;
+        String word = "";
+        for (Meeting each : meetings) {
+            if (each == null || each == last) {
+                continue;
             }
-            if (tie != null) {
-                reasons.add(tie.reason(need.quote(from, to), places[from], texts));
+            if (last != null) {
+                String longer = need.text().substring(last.from, Math.max(end, each.to));
+                if (each.from <= end && each.tie.standsWith(each.place, last.tie, last.place, longer, texts)) {
+                    end = Math.max(end, each.to);
+                    word = longer;
+                    continue;
+                }
+                reasons.add(last.tie.reason(need.quote(last.from, end), last.place, word, texts));
             }
-            from = to;
+            last = each;
+            end = each.to;
+            word = "";
+        }
+        if (last != null) {
+            reasons.add(last.tie.reason(need.quote(last.from, end), last.place, word, texts));
         }
         return List.copyOf(reasons);
     }

@@ -36,6 +36,9 @@ final class Phrases {
         if (ends(text, start, end, "ies") && length > 4) {
             return length - 3;
         }
+        if (ends(text, start, end, "es") && "sxzh".indexOf(text.charAt(end - 3)) >= 0 && length > 4) {
+            return length - 2;
+        }
         if (ends(text, start, end, "s") && length > 3 && "sui".indexOf(text.charAt(end - 2)) < 0) {
             return stemLength(text, start, end - 1);
         }
@@ -46,7 +49,7 @@ final class Phrases {
             return single(text, start, end - 2);
         }
         boolean vowel = ends(text, start, end, "e") || ends(text, start, end, "y");
-        return vowel && length > 4 ? length - 1 : length;
+        return vowel && length > 3 ? length - 1 : length;
     }
 
     private static boolean ends(String text, int start, int end, String ending) {

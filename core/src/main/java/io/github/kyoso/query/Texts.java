@@ -71,6 +71,10 @@ final class Texts {
         return sorts[table].at(position);
     }
 
+    boolean contains(int column, int field, String word) {
+        return new Fold().of(column(column).text(field)).toString().contains(word);
+    }
+
     /** Where in the programme a folded word was found. */
     Passage passage(int column, int field, String word) {
         String text = column(column).text(field);

@@ -14,6 +14,9 @@ final class Tie {
 
     private static final int FIELD_BITS = 24;
 
+    /** Column and field. */
+    private static final int FIELD = (1 << FIELD_BITS + 1) - 1;
+
     /** What stands in those texts. */
     private final String[] words;
 
@@ -78,10 +81,18 @@ final class Tie {
         return isInPassing(place) ? weight * IN_PASSING : weight;
     }
 
-    Reason reason(String phrase, int place, Texts texts) {
+    /** Whether a phrase stands in the text of this place, and that of another tie is the same. */
+    boolean standsWith(int place, Tie other, int otherPlace, String phrase, Texts texts) {
+        int field = (int) places[place] & FIELD;
+        return !editorial
+                && field == ((int) other.places[otherPlace] & FIELD)
+                && texts.contains(field >>> FIELD_BITS, field & FIELD >>> 1, phrase);
+    }
+
+    /** The reason of a match at this place, whose text has this word, or else that of the tie. */
+    Reason reason(String phrase, int place, String word, Texts texts) {
         int low = (int) places[place];
-        int column = low >>> FIELD_BITS & 1;
-        int field = low & (1 << FIELD_BITS) - 1;
-        return new Reason(phrase, texts.passage(column, field, words[low >>> FIELD_BITS + 2]), editorial);
+        String met = word.isEmpty() ? words[low >>> FIELD_BITS + 2] : word;
+        return new Reason(phrase, texts.passage(low >>> FIELD_BITS & 1, low & FIELD >>> 1, met), editorial);
     }
 }

@@ -1,0 +1,188 @@
+package io.github.kyoso.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kyoso.ActionItem;
+import io.github.kyoso.ActionProgram;
+import io.github.kyoso.Collaboration;
+import io.github.kyoso.ItemNumber;
+import io.github.kyoso.LocalGovernmentCode;
+import io.github.kyoso.LocalizedText;
+import io.github.kyoso.MentionRole;
+import io.github.kyoso.PartnerKind;
+import io.github.kyoso.PartnerMention;
+import io.github.kyoso.ThrustId;
+import io.github.kyoso.UnknownKeyException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MatchTest {
+    private static final ActionItem HARBOUR =
+            item(5, "漁港の衛生管理を協創する", "Co-create clean fishing harbours", "漁港", "landing quay");
+    private static final ActionItem SCHOOL = item(6, "海洋教育を協創する", "Co-create marine education", "海洋教育");
+
+    private final ProgramIndex index = ProgramIndex.of(ActionProgram.builder()
+            .from(SampleProgram.SAMPLE)
+            .addItems(HARBOUR, SCHOOL)
+            .addCollaborations(
+                    row(
+                            "5-1",
+                            5,
+                            "魚市場の電子入札を導入",
+                            SampleProgram.mention("local-governments", MentionRole.NAMED, "tsukuba")),
+                    row(
+                            "5-2",
+                            5,
+                            "冷凍倉庫を共同で整備",
+                            SampleProgram.mention("agency", MentionRole.NAMED),
+                            SampleProgram.mention("tottori", MentionRole.NAMED)),
+                    row("6-1", 6, "小学校への出前授業", SampleProgram.mention("university", MentionRole.NAMED)))
+            .build());
+
+    private static ActionItem item(int number, String ja, String en, String... keywords) {
+        return ActionItem.of(ItemNumber.of(number), LocalizedText.of(ja, en), List.of(), List.of(keywords));
+    }
+
+    private static Collaboration row(String id, int item, String summary, PartnerMention... mentions) {
+        return Collaboration.builder()
+                .from(SampleProgram.row(id, item, mentions))
+                .summary(LocalizedText.builder().ja(summary).build())
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "漁港をきれいにしたい, 5, 漁港, /items/4/keywords/0, true",
+        "ﾘｮｳの漁港, 5, 漁港, /items/4/keywords/0, true",
+        "We fix LANDING QUAYS, 5, LANDING QUAYS, /items/4/keywords/1, true",
+        "魚市場の電子入札を始めたい, 5, 魚市場, /collaborations/5/summary/ja, false",
+        "冷凍倉庫がない, 5, 冷凍倉庫, /collaborations/6/summary/ja, false",
+        "先生が足りない, 6, 先生, /items/5/title/ja, true"
+    })
+    void meets_a_need_and_says_by_which_words(String need, int item, String phrase, String pointer, boolean editorial) {
+        NeedMatch<ActionItem> match = index.match(Need.of(need)).items().get(0);
+        assertThat(match.record().getNumber().value()).isEqualTo(item);
+        assertThat(match.reasons()).anySatisfy(reason -> {
+            assertThat(reason.phrase()).isEqualTo(phrase);
+            assertThat(reason.passage().pointer()).isEqualTo(pointer);
+            assertThat(reason.editorial()).isEqualTo(editorial);
+        });
+    }
+
+    @Test
+    void ranks_first_the_partner_whose_row_says_most() {
+        NeedMatches matches = index.match(Need.of("漁港に冷凍倉庫を整備したい"));
+        assertThat(ids(matches)).startsWith("agency", "tottori").contains("local-governments", "tsukuba");
+        assertThat(matches.note()).isEmpty();
+    }
+
+    @Test
+    void says_who_is_open_ended() {
+        NeedMatches matches = index.match(Need.of("漁港"));
+        assertThat(matches.items().get(0).openEnded()).isTrue();
+        assertThat(matches.partners())
+                .filteredOn(NeedMatch::openEnded)
+                .extracting(each -> each.record().getId().value())
+                .containsExactly("local-governments");
+        assertThat(index.match(Need.of("海洋教育")).items().get(0).openEnded()).isFalse();
+    }
+
+    @Test
+    void keeps_to_the_thrust_and_the_kinds_and_prefers_the_place_that_are_asked_for() {
+        Need need = Need.of("漁港の海洋教育");
+        assertThat(index.match(need.under(ThrustId.of("work"))).items()).isEmpty();
+        assertThat(index.match(need.with(PartnerKind.UNIVERSITY)).items())
+                .extracting(each -> each.record())
+                .containsExactly(SCHOOL);
+        assertThat(ids(index.match(need.with(PartnerKind.UNIVERSITY, PartnerKind.AGENCY))))
+                .containsExactlyInAnyOrder("university", "agency");
+        assertThat(ids(index.match(Need.of("冷凍倉庫")))).startsWith("agency", "tottori");
+        assertThat(ids(index.match(Need.of("冷凍倉庫").at(LocalGovernmentCode.of("312011")))))
+                .startsWith("tottori", "agency");
+        assertThatThrownBy(() -> index.match(need.under(ThrustId.of("wrok")))).isInstanceOf(UnknownKeyException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', the need has no words",
+        "'　・', the need has no words",
+        "宇宙へ行きたい, nothing in the programme meets this need",
+        "漁港の営業時間, 'this looks like a private errand, a question of fact or a purchase, which no programme serves'"
+    })
+    void says_why_nothing_meets_a_need(String need, String note) {
+        assertThat(index.match(Need.of(need))).isEqualTo(new NeedMatches(List.of(), List.of(), note));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\uD83D",
+                "\uDC00a\uD83D",
+                "(?:(a+)+)+$",
+                "'; --",
+                "\"",
+                "\u0000",
+                "😀😀",
+                "\u0301",
+                "s",
+                "ing",
+                "ies's"
+            })
+    void takes_any_text(String text) {
+        assertThat(index.match(Need.of(text)).items()).isEmpty();
+    }
+
+    @Test
+    void refuses_null_and_a_book() {
+        assertThat(index.match(Need.of("漁港".repeat(5_000))).items()).isNotEmpty();
+        assertThatThrownBy(() -> Need.of("港".repeat(1 << 20)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a need has at most 10000 characters, but this one has 1048576");
+        Need need = Need.of("港");
+        assertThatThrownBy(() -> Need.of(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("text");
+        assertThatThrownBy(() -> need.under(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("id");
+        assertThatThrownBy(() -> need.with(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("first");
+        assertThatThrownBy(() -> need.at(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("code");
+        assertThatThrownBy(() -> index.match(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("need");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "farmers, farm",
+        "farming, farm",
+        "running, run",
+        "nurses, nurs",
+        "cities, cit",
+        "city, cit",
+        "classes, class",
+        "buses, bus",
+        "this, this",
+        "selling, sell",
+        "visitors', visitor'",
+        "art, art",
+        "3rd, 3rd"
+    })
+    void takes_english_words_by_their_stems(String word, String stem) {
+        assertThat(new Phrases(word).text()).isEqualTo(stem);
+    }
+
+    private static List<String> ids(NeedMatches matches) {
+        return matches.partners().stream()
+                .map(each -> each.record().getId().value())
+                .toList();
+    }
+}
