@@ -16,9 +16,9 @@ final class Fold {
     private static final char VOICED = '\u3099';
     private static final char SEMI_VOICED = '\u309A';
 
-    private char[] out = new char[64];
-    private int[] from = new int[64];
-    private int[] to = new int[64];
+    private char[] out = new char[24];
+    private int[] from = new int[24];
+    private int[] to = new int[24];
     private int length;
 
     /** Whether white space was read since the last character that was kept. */

@@ -53,7 +53,7 @@ final class Lexicon {
         for (String theme : Vocabulary.THEMES) {
             addTheme(theme.split("\\|"));
         }
-        for (String errand : Vocabulary.ERRANDS.split(",")) {
+        for (String errand : Vocabulary.ERRANDS) {
             if (texts.find(FoldedText.of(errand).toString()).size() == 0) {
                 add(new Phrases(errand).text(), null);
             }
@@ -107,7 +107,7 @@ final class Lexicon {
         for (Map.Entry<String, Tie> each : grams.entrySet()) {
             Tie tie = each.getValue();
             tie.multiply(Math.log((items + 1.0) / tie.items(this, true).size()));
-            if (Vocabulary.COMMON.contains(each.getKey())) {
+            if (Vocabulary.isCommon(each.getKey())) {
                 tie.multiply(COMMON);
             }
         }

@@ -7,7 +7,6 @@ package io.github.kyoso.query;
  * records in which one of the left side stands. English stands in any of its forms.
  */
 final class Vocabulary {
-    /** Not for programmes that lack one of the words on the left of a theme: that theme is then silent. */
     static final String[] THEMES = {
         // Living and working
         "二地域居住,多拠点居住,移住,空き家,暮らし,relocation,multi-location"
@@ -89,28 +88,33 @@ final class Vocabulary {
     };
 
     /** A private errand, a fact, or a purchase, which no programme serves. */
-    static final String ERRANDS =
-            "預金,入試,受験,学費,授業料,倍率,固定資産税,保険料,ルールを教,採用試験,選挙,投票,何の略,の略です,所在地,会長は,社長は,代表者の名前,会員数,年俸,移籍,開催日,開催期間,日程,入場料,駐車場,観戦したい,見に行きたい,泊まりたい,食べたい,どこで買,売っている,申込方法,申し込み方法,応募方法,申請方法,必要書類,必要な書類,昨日の,明日の,今日の,今夜,tuition,entrance exam,entrance fee,founded,stand for,headquarters of,address of,election,kickoff,where can i buy,where can i find,recommend a,which hotel,room rate,premium,my knee,my back,my tooth,yesterday,tomorrow,tonight,人口は,面積,何人,何歳,どこにあ,アルバイトを探,アルバイトしたい,美容院,ピアノ教室,学習塾,保険証,医療費控除,火災保険,雨漏り,害虫,シロアリ,携帯電話の,プリンター,終電,駐車違反,罰金,"
-                    + "交通事故,示談,警察,詐欺,葬式,お墓,初詣,population of,how many,how old,what is the population,what is the capital,who won,"
-                    + "when is,when does,where is,capital of,near me,nearest,hair salon,police,scam,landlord,plumber,"
-                    + "bank account,exchange rate,my resume,salary,名義変更,相続手続,相続税,遺産相続,遺言,戸籍,住民票の写し,住民票を取,住民票はどこ,婚姻届,離婚,親権,養育費,"
-                    + "弁護士,裁判,訴え,慰謝料,借金,ローン,クレジットカードの,保険金,年金,生活保護,確定申告,還付,ふるさと納税の返礼品,納税額,納税証明,税金,所得税,住民税,給付金をもら,パスポート,ビザ,在留資格,永住,"
-                    + "旅券,免許の更新,免許更新,車検,修理代,修理してくれる,を修理したい,故障,異音,エンジン,水漏れ,騒音,隣人,ゴミの日,ごみの日,粗大ごみ,ごみの出し,試合の結果,の結果教,の結果を教,結果を知り,スコア,"
-                    + "順位,優勝,得点,放送予定,テレビ放送,中継,チケット,予約したい,予約をし,予約を取,予約がし,予約方法,何時,営業時間,開館時間,いくらです,いくらで,いくらか,はいくら,値段は,値段を教,料金は,料金を教,"
-                    + "料金表,価格を教,価格は,安く買,安く泊,買いたい,購入したい,購入方法,購入でき,届かない,返品,忘れ物,落とし物,天気,気温,レシピ,作り方,占い,宝くじ,株価,仮想通貨,おすすめの店,美味しい店,"
-                    + "おいしい店,電話番号,住所を教,行き方,乗り換え,時刻表,宿題,読書感想文,卒論,偏差値,合格,履歴書,志望動機,面接の受け方,痛い,頭痛,腹痛,腰痛,症状,処方,里親,迷子,ペットを,猫を,猫の,犬を,犬の,"
-                    + "彼女,彼氏,婚活,結婚相手,結婚式,ダイエット,引っ越し業者,賃貸アパートを探,家賃が,家賃の安,敷金,パスワード,ログイン,何年です,何年に,誰ですか,誰が優勝,いつからです,いつまでです,とは何,の意味を,"
-                    + "意味を教,visa,passport,divorce,custody,lawyer,lawsuit,sue,tax return,refund,mortgage,home loan,a loan,"
-                    + "credit card,insurance claim,inheritance,pension,engine,rattle,fix my,leaking,noise,neighbour,neighbor,"
-                    + "score,results of,match result,buy a ticket,get tickets,buy a,buy tickets,cheapest,cheap ticket,price of,"
-                    + "how much,opening hours,what time,weather,recipe,phone number,directions,timetable,homework,essay,password,"
-                    + "log in,lost my,headache,symptom,my dog,my cat,puppy,lottery,bitcoin,stock price,restaurant near,"
-                    + "book a room,book a table,flight,wedding,dating,girlfriend,boyfriend,rent an apartment";
+    static final String[] ERRANDS =
+            ("預金,入試,受験,学費,授業料,倍率,固定資産税,保険料,ルールを教,採用試験,選挙,投票,何の略,の略です,所在地,会長は,社長は,代表者の名前,会員数,年俸,移籍,開催日,開催期間,日程,入場料,駐車場,観戦したい,見に行きたい,泊まりたい,食べたい,どこで買,売っている,申込方法,申し込み方法,応募方法,申請方法,必要書類,必要な書類,昨日の,明日の,今日の,今夜,tuition,entrance exam,entrance fee,founded,stand for,headquarters of,address of,election,kickoff,where can i buy,where can i find,recommend a,which hotel,room rate,premium,my knee,my back,my tooth,yesterday,tomorrow,tonight,人口は,面積,何人,何歳,どこにあ,アルバイトを探,アルバイトしたい,美容院,ピアノ教室,学習塾,保険証,医療費控除,火災保険,雨漏り,害虫,シロアリ,携帯電話の,プリンター,終電,駐車違反,罰金,"
+                            + "交通事故,示談,警察,詐欺,葬式,お墓,初詣,population of,how many,how old,what is the population,what is the capital,who won,"
+                            + "when is,when does,where is,capital of,near me,nearest,hair salon,police,scam,landlord,plumber,"
+                            + "bank account,exchange rate,my resume,salary,名義変更,相続手続,相続税,遺産相続,遺言,戸籍,住民票の写し,住民票を取,住民票はどこ,婚姻届,離婚,親権,養育費,"
+                            + "弁護士,裁判,訴え,慰謝料,借金,ローン,クレジットカードの,保険金,年金,生活保護,確定申告,還付,ふるさと納税の返礼品,納税額,納税証明,税金,所得税,住民税,給付金をもら,パスポート,ビザ,在留資格,永住,"
+                            + "旅券,免許の更新,免許更新,車検,修理代,修理してくれる,を修理したい,故障,異音,エンジン,水漏れ,騒音,隣人,ゴミの日,ごみの日,粗大ごみ,ごみの出し,試合の結果,の結果教,の結果を教,結果を知り,スコア,"
+                            + "順位,優勝,得点,放送予定,テレビ放送,中継,チケット,予約したい,予約をし,予約を取,予約がし,予約方法,何時,営業時間,開館時間,いくらです,いくらで,いくらか,はいくら,値段は,値段を教,料金は,料金を教,"
+                            + "料金表,価格を教,価格は,安く買,安く泊,買いたい,購入したい,購入方法,購入でき,届かない,返品,忘れ物,落とし物,天気,気温,レシピ,作り方,占い,宝くじ,株価,仮想通貨,おすすめの店,美味しい店,"
+                            + "おいしい店,電話番号,住所を教,行き方,乗り換え,時刻表,宿題,読書感想文,卒論,偏差値,合格,履歴書,志望動機,面接の受け方,痛い,頭痛,腹痛,腰痛,症状,処方,里親,迷子,ペットを,猫を,猫の,犬を,犬の,"
+                            + "彼女,彼氏,婚活,結婚相手,結婚式,ダイエット,引っ越し業者,賃貸アパートを探,家賃が,家賃の安,敷金,パスワード,ログイン,何年です,何年に,誰ですか,誰が優勝,いつからです,いつまでです,とは何,の意味を,"
+                            + "意味を教,visa,passport,divorce,custody,lawyer,lawsuit,sue,tax return,refund,mortgage,home loan,a loan,"
+                            + "credit card,insurance claim,inheritance,pension,engine,rattle,fix my,leaking,noise,neighbour,neighbor,"
+                            + "score,results of,match result,buy a ticket,get tickets,buy a,buy tickets,cheapest,cheap ticket,price of,"
+                            + "how much,opening hours,what time,weather,recipe,phone number,directions,timetable,homework,essay,password,"
+                            + "log in,lost my,headache,symptom,my dog,my cat,puppy,lottery,bitcoin,stock price,restaurant near,"
+                            + "book a room,book a table,flight,wedding,dating,girlfriend,boyfriend,rent an apartment")
+                    .split(",");
 
     /** What stands in any need and tells nothing of it. */
-    static final String COMMON =
+    private static final String COMMON =
             "地域企業連携活用推進支援事業取組課題解決社会実現強化促進会社自治体団体関係仕組検討開発機会実施効果必要希望相談情報住民市民市内県内地元当社弊社当市本市本県全国日本整備向上協力提供"
                     + "参加対象方法問題中心運営利用計画活動取り組み体制構築現在今後将来可能実際基盤資源価値拡大創出新た多様主体進める図る";
 
     private Vocabulary() {}
+
+    static boolean isCommon(String gram) {
+        return COMMON.contains(gram);
+    }
 }

@@ -5,6 +5,7 @@ import io.github.kyoso.examples.benchmarks.coldstart.JemojiMain;
 import io.github.kyoso.examples.benchmarks.coldstart.JodaMoneyMain;
 import io.github.kyoso.examples.benchmarks.coldstart.JollydayMain;
 import io.github.kyoso.examples.benchmarks.coldstart.KyosoMain;
+import io.github.kyoso.examples.benchmarks.coldstart.KyosoSearchMain;
 import io.github.kyoso.examples.benchmarks.coldstart.LibphonenumberMain;
 import io.github.kyoso.examples.benchmarks.coldstart.NvI18nMain;
 import io.github.kyoso.examples.benchmarks.coldstart.ProvenanceMain;
@@ -63,6 +64,7 @@ public final class ColdStart {
         archives.toFile().deleteOnExit();
         FreshJvm empty = new FreshJvm("empty", path.of(), EmptyMain.class);
         FreshJvm kyoso = new FreshJvm("kyoso", path.of("kyoso-core-", "kyoso-dataset-"), KyosoMain.class);
+        FreshJvm search = new FreshJvm("kyoso search", path.of("kyoso-core-", "kyoso-dataset-"), KyosoSearchMain.class);
         FreshJvm emptyArchived = empty.archived(archives);
         FreshJvm kyosoArchived = kyoso.archived(archives);
         FreshJvm floor = new FreshJvm("nv-i18n", path.of("nv-i18n-"), NvI18nMain.class);
@@ -72,7 +74,7 @@ public final class ColdStart {
                 new FreshJvm("jemoji", path.of(JEMOJI), JemojiMain.class),
                 new FreshJvm("jollyday", path.of(JOLLYDAY), JollydayMain.class));
 
-        List<FreshJvm> all = new ArrayList<>(List.of(empty, kyoso, emptyArchived, kyosoArchived, floor));
+        List<FreshJvm> all = new ArrayList<>(List.of(empty, kyoso, search, emptyArchived, kyosoArchived, floor));
         all.addAll(peers);
         time(all);
         print(all, empty);
@@ -84,6 +86,7 @@ public final class ColdStart {
         scoreboard.unjudged(
                 "kyoso over empty, both with AppCDS", kyosoArchived.medianMillis() / emptyArchived.medianMillis());
         scoreboard.atMost(150, "milliseconds of the first provenance", provenanceMillis(path));
+        scoreboard.atMost(1.15, "kyoso and a first search over kyoso", search.medianMillis() / kyoso.medianMillis());
         for (FreshJvm peer : peers) {
             scoreboard.lessThan(
                     peer.medianMillis() / empty.medianMillis(), "kyoso over empty, beside " + peer.name(), own);
