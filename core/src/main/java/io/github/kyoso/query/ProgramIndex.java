@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
  * index.thrustOf(ItemNumber.of(10));                // nothing: item 10 is cross-cutting
  * index.itemsOf(PartnerId.of("jvoad"));             // item 8
  * index.partner("jvoat");                           // UnknownKeyException: no partner "jvoat"; did you mean "jvoad"?
+ * index.findPartners("ＪＶＯＡＤ");                    // 全国災害ボランティア支援団体ネットワーク
+ * index.search("ワーケーション");                      // the council, the memorandum, row 1-3, item 1, and where the word stands
+ * index.match(Need.of("空き家を活かしたい"));           // item 1 and its partners, and why
  * }</pre>
  *
  * <p>Every answer was worked out when the index was made and costs one look-up, however large the programme, except
- * {@link #coPartnersOf}. A list has no record twice and is in printed order: that of the record that names the others, or,
+ * {@link #coPartnersOf}, {@link #search} and {@link #match}. A list has no record twice and is in printed order: that of the record that names the others, or,
  * going back, that of the programme.
  *
  * <p>A key that no record has is refused, so that a slip is not taken for an empty answer; {@code find…} asks whether there
@@ -104,9 +107,19 @@ public final class ProgramIndex extends CollaborationTies {
     }
 
     /**
-     * {@return what meets a need}
+     * {@return up to five items and ten partners that meet a need, the best first, with the reasons}
      *
-     * @param need the need
+     * <p>Words of the need count where they are keywords of an item, names of partners and initiatives, words of the
+     * library's list for a theme that the record speaks of, or share pairs of characters (English: stems) with titles and
+     * sentences; what is in few items counts more. Each character of the need counts once, for the best that it is part of. An
+     * item adds up what it and its rows meet, a partner what its best row meets and a share of the item. Where that is
+     * little, or the need looks like a private errand, a question of fact or a purchase, the answer is empty and says
+     * why.
+     *
+     * <p>The first match prepares the words of the programme.
+     *
+     * @param need the need, Japanese or English
+     * @throws io.github.kyoso.UnknownKeyException if the programme does not have the thrust of the need
      */
     public NeedMatches match(Need need) {
         Lexicon known = lexicon;

@@ -29,7 +29,12 @@ class ReadmeTest {
     private final String readme = read(Path.of("../../README.md"));
 
     @ParameterizedTest
-    @CsvSource({"FiveQuestions.java, questions", "WhereFrom.java, provenance", "OwnDocument.java, own"})
+    @CsvSource({
+        "FiveQuestions.java, questions",
+        "WhoFits.java, find",
+        "WhereFrom.java, provenance",
+        "OwnDocument.java, own"
+    })
     void shows_the_code_that_runs(String file, String region) {
         String source = read(SOURCES.resolve(file));
         String code = between(source, "// <" + region + ">\n", "// </" + region + ">")
@@ -43,6 +48,8 @@ class ReadmeTest {
     void shows_what_that_code_prints() {
         ByteArrayOutputStream answers = new ByteArrayOutputStream();
         FiveQuestions.answer(new PrintStream(answers, true, UTF_8));
+        ByteArrayOutputStream finds = new ByteArrayOutputStream();
+        WhoFits.answer(new PrintStream(finds, true, UTF_8));
         ByteArrayOutputStream origins = new ByteArrayOutputStream();
         WhereFrom.answer(new PrintStream(origins, true, UTF_8));
         ByteArrayOutputStream own = new ByteArrayOutputStream();
@@ -50,6 +57,7 @@ class ReadmeTest {
 
         assertThat(readme)
                 .contains("```text\n" + lines(answers) + "```")
+                .contains("```text\n" + lines(finds) + "```")
                 .contains("```text\n" + lines(origins) + "```")
                 .contains("```text\n" + lines(own) + "```");
     }
