@@ -13,6 +13,9 @@ final class Fold {
     /** The full-width kana of U+FF66 to U+FF9D, in that order. */
     private static final String FULL_WIDTH = "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
 
+    /** How many characters may change with what follows them, and one more. */
+    private static final int AHEAD = 4;
+
     private static final char VOICED = '\u3099';
     private static final char SEMI_VOICED = '\u309A';
 
@@ -26,9 +29,14 @@ final class Fold {
 
     /** Folds a text; the one before is forgotten. */
     Fold of(String text) {
+        return of(text, Integer.MAX_VALUE - AHEAD);
+    }
+
+    /** Folds so much of a text that so many characters of it folded stay as they are. */
+    Fold of(String text, int needed) {
         length = 0;
         gap = false;
-        for (int i = 0; i < text.length(); ) {
+        for (int i = 0; i < text.length() && length < needed + AHEAD; ) {
             int c = text.charAt(i);
             int next = i + 1;
             if (Character.isSurrogate((char) c)) {
@@ -57,15 +65,14 @@ final class Fold {
         return to[position];
     }
 
-    /** Where a folded word that is there begins: where it is no part of a longer one, if there is such a place. */
-    int indexOf(String word) {
-        String text = toString();
-        int first = text.indexOf(word);
-        int at = first;
-        while (at >= 0 && isWithinWord(text, at)) {
-            at = text.indexOf(word, at + 1);
+    /** Whether each character was folded to one, so that positions are the same in both. */
+    boolean keepsPositions(String text) {
+        // Where one character became several, another must have been left out: then places do not grow by one.
+        boolean keeps = length == text.length() && length > 0 && to[length - 1] == length;
+        for (int i = 0; keeps && i < length; i++) {
+            keeps = from[i] == i;
         }
-        return at < 0 ? first : at;
+        return keeps;
     }
 
     /** Whether what begins here in a folded text is the rest of a Latin word, as art in start. */

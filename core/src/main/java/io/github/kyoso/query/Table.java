@@ -2,7 +2,8 @@ package io.github.kyoso.query;
 
 import io.github.kyoso.UnknownKeyException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,21 +16,28 @@ import java.util.Optional;
  */
 final class Table<T> {
     private final String noun;
-    private final List<T> records = new ArrayList<>();
-    private final Map<Object, Integer> positions = new LinkedHashMap<>();
+    private final List<Object> keys = new ArrayList<>();
+    private final Map<Object, Integer> positions = new HashMap<>();
+    private T[] records;
 
+    @SuppressWarnings("unchecked")
     Table(String noun) {
         this.noun = noun;
+        this.records = (T[]) new Object[16];
     }
 
     void add(Object key, T record) {
-        Integer earlier = positions.putIfAbsent(key, records.size());
+        Integer earlier = positions.putIfAbsent(key, keys.size());
         if (earlier != null) {
             String list = noun + "s[";
             throw new IllegalArgumentException(
-                    noun + " " + key + " is given twice: " + list + earlier + "] and " + list + records.size() + "]");
+                    noun + " " + key + " is given twice: " + list + earlier + "] and " + list + keys.size() + "]");
         }
-        records.add(record);
+        if (keys.size() == records.length) {
+            records = Arrays.copyOf(records, records.length * 2);
+        }
+        records[keys.size()] = record;
+        keys.add(key);
     }
 
     String noun() {
@@ -37,16 +45,16 @@ final class Table<T> {
     }
 
     int size() {
-        return records.size();
+        return keys.size();
     }
 
     T at(int position) {
-        return records.get(position);
+        return records[position];
     }
 
     Optional<T> find(Object key) {
         Integer position = positions.get(key);
-        return position == null ? Optional.empty() : Optional.of(records.get(position));
+        return position == null ? Optional.empty() : Optional.of(records[position]);
     }
 
     int position(Object key) {
@@ -70,7 +78,7 @@ final class Table<T> {
 
     private UnknownKeyException unknown(Object key) {
         List<String> known = new ArrayList<>();
-        for (Object each : positions.keySet()) {
+        for (Object each : keys) {
             known.add(each.toString());
         }
         return new UnknownKeyException(noun, key.toString(), known);

@@ -31,6 +31,9 @@ final class Tables {
     final Table<Initiative> initiatives = new Table<>("initiative");
     final Table<Place> places = new Table<>("place");
 
+    /** Up to which number each item stands at its own. */
+    private int inOrder;
+
     Tables(ActionProgram program) {
         this.program = program;
         for (Principle each : program.getPrinciples()) {
@@ -41,6 +44,9 @@ final class Tables {
         }
         for (ActionItem each : program.getItems()) {
             items.add(each.getNumber().value(), each);
+        }
+        while (inOrder < items.size() && items.at(inOrder).getNumber().value() == inOrder + 1) {
+            inOrder++;
         }
         for (Partner each : program.getPartners()) {
             partners.add(each.getId().value(), each);
@@ -90,10 +96,6 @@ final class Tables {
 
     /** Item n stands n-th in nearly every programme, and then needs no map to be found. */
     int at(int number) {
-        return number >= 1
-                        && number <= items.size()
-                        && items.at(number - 1).getNumber().value() == number
-                ? number - 1
-                : items.position(number);
+        return number >= 1 && number <= inOrder ? number - 1 : items.position(number);
     }
 }

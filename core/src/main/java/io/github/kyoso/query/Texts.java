@@ -77,18 +77,20 @@ final class Texts {
 
     /** Where in the programme a folded word was found. */
     Passage passage(int column, int field, String word) {
-        String text = column(column).text(field);
-        Fold folded = new Fold().of(text);
-        int at = folded.indexOf(word);
-        int position = column(column).record(field);
+        Column texts = column(column);
+        String text = texts.text(field);
+        int start = texts.place(field, word);
+        int end = start + word.length();
+        if (!texts.keepsPositions(field)) {
+            Fold folded = new Fold().of(text, end);
+            end = folded.to(end - 1);
+            start = folded.from(start);
+        }
+        int position = texts.record(field);
         int table = 0;
         while (position >= sorts[table].size()) {
             position -= sorts[table++].size();
         }
-        return new Passage(
-                COLLECTIONS[table] + position + Property.pointer(column(column).property(field)),
-                text,
-                folded.from(at),
-                folded.to(at + word.length() - 1));
+        return new Passage(COLLECTIONS[table] + position + Property.pointer(texts.property(field)), text, start, end);
     }
 }
