@@ -16,9 +16,6 @@ final class Fold {
     /** How many characters may change with what follows them, and one more. */
     private static final int AHEAD = 4;
 
-    private static final char VOICED = '\u3099';
-    private static final char SEMI_VOICED = '\u309A';
-
     private char[] out = new char[24];
     private int[] from = new int[24];
     private int[] to = new int[24];
@@ -143,14 +140,14 @@ final class Fold {
             case '﨑' -> put('崎', start, end);
             case 0x20BB7 -> put('吉', start, end);
             case '·', '･' -> {}
-            case VOICED, '゛', 0xFF9E -> voice(VOICED, start, end);
-            case SEMI_VOICED, '゜', 0xFF9F -> voice(SEMI_VOICED, start, end);
+            case Marks.VOICED, '゛', 0xFF9E -> voice(Marks.VOICED, start, end);
+            case Marks.SEMI_VOICED, '゜', 0xFF9F -> voice(Marks.SEMI_VOICED, start, end);
             default -> rare(c, start, end);
         }
     }
 
     private void rare(int c, int start, int end) {
-        if (isMark(c)) {
+        if (Marks.isLeftOut(c)) {
             for (int i = length - 1; i >= 0 && to[i] == start; i--) {
                 to[i] = end;
             }
@@ -164,17 +161,6 @@ final class Fold {
         } else if (type != Character.CONTROL && type != Character.FORMAT) {
             decompose(c, start, end);
         }
-    }
-
-    /** Accents and the like, and selectors of variants: what is seen with them is looked for without. */
-    private static boolean isMark(int c) {
-        return c >= 0x300 && c <= 0x36F
-                || c >= 0x1AB0 && c <= 0x1AFF
-                || c >= 0x1DC0 && c <= 0x1DFF
-                || c >= 0x20D0 && c <= 0x20FF
-                || c >= 0xFE00 && c <= 0xFE0F
-                || c >= 0xFE20 && c <= 0xFE2F
-                || c >= 0xE0100 && c <= 0xE01EF;
     }
 
     private void decompose(int c, int start, int end) {
@@ -195,7 +181,7 @@ final class Fold {
 
     /** Joins a voiced mark to the kana before it, as カ and ゛ to ガ. */
     private void voice(char mark, int start, int end) {
-        int joined = length == 0 ? 0 : joined(out[length - 1], mark);
+        int joined = length == 0 ? 0 : Marks.joined(out[length - 1], mark);
         if (joined == 0) {
             put(mark, start, end);
         } else {
@@ -204,26 +190,13 @@ final class Fold {
         }
     }
 
-    private static int joined(char kana, char mark) {
-        boolean ha = kana >= 'ハ' && kana <= 'ホ' && (kana - 'ハ') % 3 == 0;
-        if (mark == SEMI_VOICED) {
-            return ha ? kana + 2 : 0;
-        }
-        boolean next = ha
-                || kana >= 'カ' && kana <= 'チ' && (kana - 'カ') % 2 == 0
-                || kana == 'ツ'
-                || kana == 'テ'
-                || kana == 'ト'
-                || kana == 'ヽ';
-        if (next) {
-            return kana + 1;
-        }
-        return kana == 'ウ' ? 'ヴ' : kana >= 'ワ' && kana <= 'ヲ' ? kana + 8 : 0;
-    }
-
     private void put(char c, int start, int end) {
         if (gap || c == '創' || c == '繋' || c == 'テ') {
             putBehind(length == 0 ? 0 : out[length - 1], c, start, end);
+        } else if (length < out.length) {
+            out[length] = c;
+            from[length] = start;
+            to[length++] = end;
         } else {
             add(c, start, end);
         }

@@ -8,9 +8,6 @@ final class Texts {
         "/items/", "/collaborations/", "/partners/", "/initiatives/", "/principles/", "/thrusts/"
     };
 
-    /** No character below this one is folded to one above it. */
-    private static final char WIDE = '\u2100';
-
     private final Tables tables;
     private final Table<?>[] sorts;
     private final Column wide = new Column();
@@ -35,9 +32,11 @@ final class Texts {
         return prepared;
     }
 
+    /** Whether a text is of Latin letters, ASCII and quotes and dashes alone; none of them is folded to anything else. */
     static boolean isNarrow(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= WIDE) {
+            char c = text.charAt(i);
+            if (c >= 0x80 && (c < 0xC0 || c >= 0x180) && (c < 0x2010 || c > 0x201F)) {
                 return false;
             }
         }

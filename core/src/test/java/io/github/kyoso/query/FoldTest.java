@@ -101,10 +101,10 @@ class FoldTest {
     }
 
     @Test
-    void folds_every_code_point_as_the_jdk_says_it_is_made_up() {
+    void folds_every_assigned_code_point_as_the_jdk_says_it_is_made_up() {
         for (int c = 0; c < CODE_POINTS; c++) {
             String text = Character.toString(c);
-            if (FoldedText.of(text).toString().equals(expected(text)) || isOfOurOwn(c)) {
+            if (!Character.isDefined(c) || FoldedText.of(text).toString().equals(expected(text)) || isOfOurOwn(c)) {
                 continue;
             }
             assertThat(FoldedText.of(text).toString()).as("U+%04X", c).isEqualTo(expected(text));
@@ -161,7 +161,7 @@ class FoldTest {
     @Test
     void folds_what_is_folded_to_itself_and_points_back_at_whole_characters_in_random_texts() {
         Random random = new Random(20211116);
-        for (int i = 0; i < 50_000; i++) {
+        for (int i = 0; i < 20_000; i++) {
             String text = randomText(random);
             FoldedText folded = FoldedText.of(text);
             Supplier<String> escaped =
@@ -199,9 +199,11 @@ class FoldTest {
 
     @Test
     void folds_no_character_of_the_narrow_texts_to_one_of_the_wide() {
-        for (char c = 0; Texts.isNarrow(Character.toString(c)); c++) {
-            String folded = FoldedText.of(Character.toString(c)).toString();
-            assertThat(Texts.isNarrow(folded)).as("U+%04X", (int) c).isTrue();
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            if (Texts.isNarrow(Character.toString(c))) {
+                String folded = FoldedText.of(Character.toString(c)).toString();
+                assertThat(Texts.isNarrow(folded)).as("U+%04X", (int) c).isTrue();
+            }
         }
     }
 
