@@ -107,7 +107,7 @@ abstract class Lookups {
      * @throws UnknownKeyException if no partner has it
      */
     public Partner partner(PartnerId id) {
-        return tables.partners.at(tables.at(id));
+        return partner(requireNonNull(id, "id").value());
     }
 
     /**
@@ -117,7 +117,8 @@ abstract class Lookups {
      * @throws UnknownKeyException if no partner has it
      */
     public Partner partner(String id) {
-        return tables.partners.at(tables.partners.position(requireNonNull(id, "id")));
+        Partner partner = tables.partnersById.get(requireNonNull(id, "id"));
+        return partner != null ? partner : tables.partners.at(tables.partners.position(id));
     }
 
     /**

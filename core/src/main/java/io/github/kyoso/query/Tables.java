@@ -18,6 +18,8 @@ import io.github.kyoso.Principle;
 import io.github.kyoso.PrincipleId;
 import io.github.kyoso.Thrust;
 import io.github.kyoso.ThrustId;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The records of a programme by sort, and the positions at which they stand there. */
 final class Tables {
@@ -30,6 +32,9 @@ final class Tables {
     final Table<Collaboration> collaborations = new Table<>("collaboration");
     final Table<Initiative> initiatives = new Table<>("initiative");
     final Table<Place> places = new Table<>("place");
+
+    /** Who is asked for most, without the way over a position. */
+    final Map<String, Partner> partnersById = new HashMap<>();
 
     /** Up to which number each item stands at its own. */
     private int inOrder;
@@ -50,6 +55,7 @@ final class Tables {
         }
         for (Partner each : program.getPartners()) {
             partners.add(each.getId().value(), each);
+            partnersById.put(each.getId().value(), each);
         }
         for (PartnerKind each : PartnerKind.values()) {
             kinds.add(each.code(), each);

@@ -23,10 +23,12 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -97,28 +99,56 @@ public class FindBenchmark {
         return turn++ & length - 1;
     }
 
-    /** {@return an item of a map} */
+    /**
+     * Takes items of a map.
+     *
+     * @param hole where they go
+     */
     @Benchmark
-    public ActionItem itemOfHashMap() {
-        return items.get(1 + next(8));
+    @OperationsPerInvocation(10)
+    public void itemOfHashMap(Blackhole hole) {
+        for (int number = 1; number <= 10; number++) {
+            hole.consume(items.get(number));
+        }
     }
 
-    /** {@return an item of the index} */
+    /**
+     * Takes items of the index.
+     *
+     * @param hole where they go
+     */
     @Benchmark
-    public ActionItem item() {
-        return index.item(1 + next(8));
+    @OperationsPerInvocation(10)
+    public void item(Blackhole hole) {
+        for (int number = 1; number <= 10; number++) {
+            hole.consume(index.item(number));
+        }
     }
 
-    /** {@return a partner of a map} */
+    /**
+     * Takes partners of a map.
+     *
+     * @param hole where they go
+     */
     @Benchmark
-    public Partner partnerOfHashMap() {
-        return partners.get(ids[next(16)]);
+    @OperationsPerInvocation(16)
+    public void partnerOfHashMap(Blackhole hole) {
+        for (int i = 0; i < 16; i++) {
+            hole.consume(partners.get(ids[i]));
+        }
     }
 
-    /** {@return a partner of the index} */
+    /**
+     * Takes partners of the index.
+     *
+     * @param hole where they go
+     */
     @Benchmark
-    public Partner partner() {
-        return index.partner(ids[next(16)]);
+    @OperationsPerInvocation(16)
+    public void partner(Blackhole hole) {
+        for (int i = 0; i < 16; i++) {
+            hole.consume(index.partner(ids[i]));
+        }
     }
 
     /** {@return a name, folded} */

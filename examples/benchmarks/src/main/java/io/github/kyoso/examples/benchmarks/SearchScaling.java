@@ -48,6 +48,7 @@ public final class SearchScaling {
         for (int i = 0; i < counts.length; i++) {
             ActionProgram program = held(counts[i]);
             double build = build(program, Math.max(1, most / counts[i]));
+            heap(); // what was compiled and dropped meanwhile
             long before = heap();
             ProgramIndex index = prepared(program);
             double retained = heap() - before;

@@ -3,7 +3,9 @@
  *
  * <p>{@link io.github.kyoso.examples.benchmarks.ReadBenchmark} sets the reader beside a parser written by hand,
  * {@link io.github.kyoso.examples.benchmarks.Scaling} shows how reading grows to a million collaborations,
- * {@link io.github.kyoso.examples.benchmarks.ProofScaling} how proving grows, and
+ * {@link io.github.kyoso.examples.benchmarks.ProofScaling} how proving grows,
+ * {@link io.github.kyoso.examples.benchmarks.FindBenchmark} sets look-ups, searches and matches beside a map, SQLite, H2 and
+ * Lucene, {@link io.github.kyoso.examples.benchmarks.SearchScaling} shows how an index and a search grow, and
  * {@link io.github.kyoso.examples.benchmarks.ColdStart} counts what a fresh JVM pays for its first answer, beside other libraries
  * that bundle data. Each is started by one command from the root of the project:
  *
@@ -11,6 +13,8 @@
  * mvn -q -pl examples/benchmarks -am package -DskipTests exec:exec@read
  * mvn -q -pl examples/benchmarks -am package -DskipTests exec:exec@scaling
  * mvn -q -pl examples/benchmarks -am package -DskipTests exec:exec@proof
+ * mvn -q -pl examples/benchmarks -am package -DskipTests exec:exec@find
+ * mvn -q -pl examples/benchmarks -am package -DskipTests exec:exec@search-scaling
  * mvn -q -pl examples/benchmarks -am package -DskipTests exec:exec@cold-start
  * }</pre>
  *
