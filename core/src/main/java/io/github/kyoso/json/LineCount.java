@@ -22,12 +22,19 @@ final class LineCount {
     /** The place of this byte, which is not before the one that was asked for last. */
     Place at(long offset) {
         int at = (int) Math.max(next, Math.min(offset, bytes.length));
-        for (; next < at; next++) {
-            boolean lineEnd = bytes[next] == '\n'
-                    || (bytes[next] == '\r' && (next + 1 == bytes.length || bytes[next + 1] != '\n'));
-            line += lineEnd ? 1 : 0;
-            column = lineEnd ? 1 : isContinuation(next) ? column : column + 1;
+        int from = next;
+        for (int i = next; i < at; i++) {
+            if (bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n'))) {
+                line++;
+                column = 1;
+                from = i + 1;
+            }
         }
+        // Only of the last line are characters counted.
+        for (int i = from; i < at; i++) {
+            column += isContinuation(i) ? 0 : 1;
+        }
+        next = at;
         return new Place(line, column, before(at), after(at));
     }
 

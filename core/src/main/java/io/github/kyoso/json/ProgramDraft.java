@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -171,11 +172,15 @@ public final class ProgramDraft {
     }
 
     /**
-     * {@return the places of these values, in the same order; of a value that the document has not, that of the nearest around it}
+     * {@return the places of these values, in the same order; of a value that the document has not, that of the nearest around
+     * it; where nothing of the document can be read, that of the first fault}
      *
      * @param pointers JSON Pointers into the document
      */
     public List<Place> places(List<String> pointers) {
-        return document == null ? List.of() : new PointerSearch(pointers).in(document, limits);
+        if (document == null || remains == null) {
+            return Collections.nCopies(pointers.size(), faults.get(0).place());
+        }
+        return new PointerSearch(document, limits, pointers).places();
     }
 }
