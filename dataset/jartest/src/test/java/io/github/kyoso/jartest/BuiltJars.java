@@ -23,6 +23,9 @@ import probe.Answers;
 
 /** The jars under test, as they were built, and those that a test makes of them. */
 final class BuiltJars {
+    private static final List<String> FOREIGN =
+            List.of("expressly-", "jakarta.el-", "spring-", "micrometer-", "commons-logging-");
+
     private BuiltJars() {}
 
     static Path core() {
@@ -37,11 +40,15 @@ final class BuiltJars {
         return jarOf(Fixtures.class);
     }
 
-    /** {@return every jar that the tests see, those of the libraries that core needs among them} */
+    /**
+     * {@return every jar that the tests see, those of the libraries that core needs among them, but no expression language and
+     * nothing of Spring}
+     */
     static List<Path> all() {
         List<Path> jars = new ArrayList<>();
         for (String each : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            if (each.endsWith(".jar")) {
+            String name = Path.of(each).getFileName().toString();
+            if (name.endsWith(".jar") && FOREIGN.stream().noneMatch(name::startsWith)) {
                 jars.add(Path.of(each));
             }
         }
