@@ -1,7 +1,7 @@
 /**
  * Programmes to test with: valid ones ({@link io.github.kyoso.testkit.Fixtures}), documents with something wrong with them
- * ({@link io.github.kyoso.testkit.BrokenDocument}) and some that nearly have
- * ({@link io.github.kyoso.testkit.NearlyBrokenDocument}).
+ * ({@link io.github.kyoso.testkit.BrokenProgram}) and some that nearly have
+ * ({@link io.github.kyoso.testkit.NearlyBrokenProgram}).
  */
 @NullMarked
 package io.github.kyoso.testkit;

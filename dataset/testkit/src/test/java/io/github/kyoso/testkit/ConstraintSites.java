@@ -6,7 +6,7 @@ import io.github.kyoso.Partner;
 import io.github.kyoso.PartnerGroup;
 import io.github.kyoso.Text;
 import io.github.kyoso.WebPage;
-import io.github.kyoso.testkit.BrokenDocument.Expected;
+import io.github.kyoso.testkit.BrokenProgram.Expected;
 import jakarta.validation.Constraint;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;

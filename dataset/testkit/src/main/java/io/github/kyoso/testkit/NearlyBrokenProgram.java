@@ -9,18 +9,18 @@ import java.util.List;
  *
  * @param name the name of its file
  */
-public record NearlyBrokenDocument(String name) {
+public record NearlyBrokenProgram(String name) {
     private static final String FOLDER = "/META-INF/kyoso/valid/";
 
     /** {@return all of them, by chapter of the rules} */
-    public static List<NearlyBrokenDocument> all() {
+    public static List<NearlyBrokenProgram> all() {
         return Resources.lines(FOLDER + "manifest.tsv").stream()
-                .map(NearlyBrokenDocument::new)
+                .map(NearlyBrokenProgram::new)
                 .toList();
     }
 
     /** {@return the document} */
-    public byte[] bytes() {
+    public byte[] json() {
         return Resources.bytes(FOLDER + name);
     }
 

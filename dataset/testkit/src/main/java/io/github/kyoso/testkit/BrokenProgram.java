@@ -1,5 +1,6 @@
 package io.github.kyoso.testkit;
 
+import io.github.kyoso.UnknownKeyException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +13,9 @@ import java.util.Map;
  * {@code META-INF/kyoso/broken}, beside a {@code manifest.tsv} that other tools can read.
  *
  * @param name the name of its file
- * @param problems everything that is wrong with it, by place; nothing else is
+ * @param problems everything that is wrong with it, by place; nothing else is. The first is what it is an example of
  */
-public record BrokenDocument(String name, List<Expected> problems) {
+public record BrokenProgram(String name, List<Expected> problems) {
     private static final String FOLDER = "/META-INF/kyoso/broken/";
 
     /**
@@ -23,7 +24,7 @@ public record BrokenDocument(String name, List<Expected> problems) {
      * @param name the name of its file
      * @param problems everything that is wrong with it, by place
      */
-    public BrokenDocument {
+    public BrokenProgram {
         problems = List.copyOf(problems);
     }
 
@@ -38,7 +39,7 @@ public record BrokenDocument(String name, List<Expected> problems) {
     public record Expected(String code, String pointer, int line, int column) {}
 
     /** {@return all of them, by chapter of the rules} */
-    public static List<BrokenDocument> all() {
+    public static List<BrokenProgram> all() {
         Map<String, List<Expected>> byName = new LinkedHashMap<>();
         for (String line : Resources.lines(FOLDER + "manifest.tsv")) {
             String[] fields = line.split("\t", -1);
@@ -46,14 +47,45 @@ public record BrokenDocument(String name, List<Expected> problems) {
                     new Expected(fields[1], fields[2], Integer.parseInt(fields[3]), Integer.parseInt(fields[4]));
             byName.computeIfAbsent(fields[0], name -> new ArrayList<>()).add(expected);
         }
-        List<BrokenDocument> all = new ArrayList<>();
-        byName.forEach((name, problems) -> all.add(new BrokenDocument(name, problems)));
+        List<BrokenProgram> all = new ArrayList<>();
+        byName.forEach((name, problems) -> all.add(new BrokenProgram(name, problems)));
         return all;
     }
 
+    /**
+     * {@return those that are examples of one rule, one at least}
+     *
+     * @param code the code of the rule, such as {@code "KYO-401"}
+     * @throws UnknownKeyException if no rule has it
+     */
+    public static List<BrokenProgram> of(String code) {
+        RuleCodes.check(code);
+        return all().stream().filter(each -> each.code().equals(code)).toList();
+    }
+
     /** {@return the document} */
-    public byte[] bytes() {
+    public byte[] json() {
         return Resources.bytes(FOLDER + name);
+    }
+
+    /** {@return the code of the rule that it is an example of, such as {@code "KYO-401"}} */
+    public String code() {
+        return problems.get(0).code();
+    }
+
+    /** {@return the JSON Pointer of the value that is wrong, or {@code "*"}, as its first problem has it} */
+    public String pointer() {
+        return problems.get(0).pointer();
+    }
+
+    /** {@return the line of the value, 1 for the first} */
+    public int line() {
+        return problems.get(0).line();
+    }
+
+    /** {@return the column of the value in whole characters, 1 for the first} */
+    public int column() {
+        return problems.get(0).column();
     }
 
     /** {@return the name} */
