@@ -1,7 +1,11 @@
 /**
- * Programmes to test with: valid ones ({@link io.github.kyoso.testkit.Fixtures}), documents with something wrong with them
- * ({@link io.github.kyoso.testkit.BrokenProgram}) and some that nearly have
- * ({@link io.github.kyoso.testkit.NearlyBrokenProgram}).
+ * What tests can stand on: programmes, documents with something wrong with them, JUnit parameters, AssertJ assertions.
+ *
+ * <p>{@link io.github.kyoso.testkit.Fixtures} has valid programmes and builders of records;
+ * {@link io.github.kyoso.testkit.BrokenProgram} has a document for every rule of the validator, and
+ * {@link io.github.kyoso.testkit.NearlyBrokenProgram} one that only just keeps it;
+ * {@link io.github.kyoso.testkit.KyosoTest} gives a test programmes as parameters. Nothing here asks the network, the clock,
+ * the default locale or the working directory. Everything is immutable, and safe to share between threads.
  */
 @NullMarked
 package io.github.kyoso.testkit;

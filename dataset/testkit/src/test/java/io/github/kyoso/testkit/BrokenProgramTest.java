@@ -26,16 +26,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BrokenProgramTest {
     private static final ProgramValidator VALIDATOR = ProgramValidator.standard();
 
-    static List<BrokenProgram> broken() {
-        return BrokenProgram.all();
-    }
-
     static List<NearlyBrokenProgram> nearlyBroken() {
         return NearlyBrokenProgram.all();
     }
 
     @ParameterizedTest
-    @MethodSource("broken")
+    @BrokenPrograms
     void each_broken_document_has_exactly_the_problems_of_the_manifest(BrokenProgram document) {
         List<Expected> found = VALIDATOR.validate(document.json()).problems().stream()
                 .map(each -> new Expected(
@@ -63,7 +59,7 @@ class BrokenProgramTest {
     void every_rule_is_broken_by_a_document_and_nearly_by_another(Rule rule) {
         String name = rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-        assertThat(broken())
+        assertThat(BrokenProgram.all())
                 .flatExtracting(BrokenProgram::problems)
                 .extracting(Expected::code)
                 .contains(rule.code());
@@ -91,7 +87,7 @@ class BrokenProgramTest {
 
     @Test
     void every_constraint_of_every_fact_is_broken_by_a_document() {
-        Set<Site> broken = broken().stream()
+        Set<Site> broken = BrokenProgram.all().stream()
                 .flatMap(document -> document.problems().stream()
                         .flatMap(each -> ConstraintSites.brokenBy(each, new String(document.json(), UTF_8)).stream()))
                 .collect(Collectors.toSet());
@@ -106,7 +102,7 @@ class BrokenProgramTest {
     }
 
     @ParameterizedTest
-    @MethodSource("broken")
+    @BrokenPrograms
     void the_value_that_is_shown_is_short_and_can_be_seen(BrokenProgram document) {
         for (Problem each :
                 VALIDATOR.withLocale(Locale.JAPANESE).validate(document.json()).problems()) {
