@@ -18,6 +18,6 @@ module io.github.kyoso.testkit {
 
     exports io.github.kyoso.testkit;
 
-    // JUnit makes the extensions, AssertJ the soft assertions by reflection.
+    // JUnit makes the extensions by reflection.
     opens io.github.kyoso.testkit;
 }

@@ -4,8 +4,9 @@
  * <p>{@link io.github.kyoso.testkit.Fixtures} has valid programmes and builders of records;
  * {@link io.github.kyoso.testkit.BrokenProgram} has a document for every rule of the validator, and
  * {@link io.github.kyoso.testkit.NearlyBrokenProgram} one that only just keeps it;
- * {@link io.github.kyoso.testkit.KyosoTest} gives a test programmes as parameters. Nothing here asks the network, the clock,
- * the default locale or the working directory. Everything is immutable, and safe to share between threads.
+ * {@link io.github.kyoso.testkit.KyosoTest} gives a test programmes as parameters, and
+ * {@link io.github.kyoso.testkit.KyosoAssertions} asks AssertJ's questions of them. Nothing here asks the network, the clock, the
+ * default locale or the working directory. Everything is immutable, and safe to share between threads.
  */
 @NullMarked
 package io.github.kyoso.testkit;
