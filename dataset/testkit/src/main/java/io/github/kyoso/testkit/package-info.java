@@ -4,6 +4,7 @@
  * <p>{@link io.github.kyoso.testkit.Fixtures} has valid programmes and builders of records;
  * {@link io.github.kyoso.testkit.BrokenProgram} has a document for every rule of the validator, and
  * {@link io.github.kyoso.testkit.NearlyBrokenProgram} one that only just keeps it;
+ * {@link io.github.kyoso.testkit.Programs} has as many programmes, and as large, as one likes;
  * {@link io.github.kyoso.testkit.KyosoTest} gives a test programmes as parameters, and
  * {@link io.github.kyoso.testkit.KyosoAssertions} asks AssertJ's questions of them. Nothing here asks the network, the clock, the
  * default locale or the working directory. Everything is immutable, and safe to share between threads.

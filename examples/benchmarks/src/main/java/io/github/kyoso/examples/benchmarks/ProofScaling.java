@@ -10,6 +10,7 @@ import io.github.kyoso.examples.benchmarks.Scaling.Figures;
 import io.github.kyoso.json.ProgramJson;
 import io.github.kyoso.json.ReadLimits;
 import io.github.kyoso.provenance.Provenance;
+import io.github.kyoso.testkit.Programs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -131,11 +132,11 @@ public final class ProofScaling {
      * @throws IOException never, for the documents are in memory
      */
     public static void main(String[] args) throws IOException {
-        new ProofScaling(new GeneratedProgram(1, 3_000)).wall(10); // until everything is compiled
+        new ProofScaling(Programs.random(1, 3_000)).wall(10); // until everything is compiled
         System.out.println("collaborations       ms  programme MB  provenance MB");
         Figures[] all = new Figures[SIZES.length];
         for (int i = 0; i < SIZES.length; i++) {
-            ProofScaling proof = new ProofScaling(new GeneratedProgram(1, SIZES[i]));
+            ProofScaling proof = new ProofScaling(Programs.random(1, SIZES[i]));
             double wall = proof.wall(LARGEST / SIZES[i]);
             all[i] = new Figures(SIZES[i], proof.program.length, wall, 0, 0, 0);
             System.out.printf(

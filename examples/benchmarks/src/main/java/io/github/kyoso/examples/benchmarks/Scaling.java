@@ -4,6 +4,7 @@ import com.sun.management.ThreadMXBean;
 import io.github.kyoso.ActionProgram;
 import io.github.kyoso.json.ProgramJson;
 import io.github.kyoso.json.ReadLimits;
+import io.github.kyoso.testkit.Programs;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
@@ -84,7 +85,7 @@ public final class Scaling {
     }
 
     private static Figures measure(int collaborations, int round) throws IOException {
-        byte[] document = ProgramJson.write(new GeneratedProgram(SEED, collaborations));
+        byte[] document = ProgramJson.write(Programs.random(SEED, collaborations));
         int times = round / collaborations;
         return new Figures(
                 collaborations,

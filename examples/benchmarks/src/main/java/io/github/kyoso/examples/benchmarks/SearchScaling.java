@@ -2,6 +2,7 @@ package io.github.kyoso.examples.benchmarks;
 
 import io.github.kyoso.ActionProgram;
 import io.github.kyoso.query.ProgramIndex;
+import io.github.kyoso.testkit.Programs;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
@@ -67,7 +68,7 @@ public final class SearchScaling {
 
     private static ActionProgram held(int collaborations) {
         return ActionProgram.builder()
-                .from(new GeneratedProgram(SEED, collaborations))
+                .from(Programs.random(SEED, collaborations))
                 .build();
     }
 

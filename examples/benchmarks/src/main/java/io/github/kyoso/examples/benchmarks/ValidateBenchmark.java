@@ -5,6 +5,7 @@ import io.github.kyoso.json.Place;
 import io.github.kyoso.json.ProgramDraft;
 import io.github.kyoso.json.ProgramJson;
 import io.github.kyoso.json.ReadLimits;
+import io.github.kyoso.testkit.Programs;
 import io.github.kyoso.validation.ProgramValidator;
 import io.github.kyoso.validation.ValidationReport;
 import java.util.HashMap;
@@ -67,7 +68,7 @@ public class ValidateBenchmark {
     @Setup(Level.Trial)
     public void write() {
         document = ProgramJson.write(
-                collaborations == 0 ? Keidanren2021.program() : new GeneratedProgram(20211116, collaborations));
+                collaborations == 0 ? Keidanren2021.program() : Programs.random(20211116, collaborations));
         last = "/places/" + (ProgramJson.read(document, LIMITS).getPlaces().size() - 1) + "/code";
     }
 

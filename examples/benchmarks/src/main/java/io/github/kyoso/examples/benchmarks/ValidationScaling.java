@@ -4,6 +4,7 @@ import com.sun.management.ThreadMXBean;
 import io.github.kyoso.examples.benchmarks.Scaling.Figures;
 import io.github.kyoso.json.ProgramJson;
 import io.github.kyoso.json.ReadLimits;
+import io.github.kyoso.testkit.Programs;
 import io.github.kyoso.validation.ProgramValidator;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
@@ -43,7 +44,7 @@ public final class ValidationScaling {
     }
 
     private static Figures measure(int collaborations, int times) {
-        byte[] document = ProgramJson.write(new GeneratedProgram(SEED, collaborations));
+        byte[] document = ProgramJson.write(Programs.random(SEED, collaborations));
         long best = Long.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {
             System.gc();

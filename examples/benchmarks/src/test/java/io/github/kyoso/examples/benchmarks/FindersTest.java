@@ -6,6 +6,7 @@ import io.github.kyoso.ActionProgram;
 import io.github.kyoso.dataset.Keidanren2021;
 import io.github.kyoso.query.FoldedText;
 import io.github.kyoso.query.ProgramIndex;
+import io.github.kyoso.testkit.Programs;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,7 @@ class FindersTest {
     static Stream<ActionProgram> programs() {
         return Stream.of(
                 Keidanren2021.program(),
-                ActionProgram.builder().from(new GeneratedProgram(1, 2_000)).build());
+                ActionProgram.builder().from(Programs.random(1, 2_000)).build());
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import io.github.kyoso.ActionProgram;
 import io.github.kyoso.dataset.Keidanren2021;
 import io.github.kyoso.json.ProgramFormatException;
 import io.github.kyoso.json.ProgramJson;
+import io.github.kyoso.testkit.Programs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,7 @@ class ReadersTest {
 
     @Test
     void read_a_generated_programme_alike() throws IOException {
-        assertReadAlike(
-                ActionProgram.builder().from(new GeneratedProgram(1, 500)).build());
+        assertReadAlike(ActionProgram.builder().from(Programs.random(1, 500)).build());
     }
 
     private static void assertReadAlike(ActionProgram program) throws IOException {

@@ -1,11 +1,10 @@
-package io.github.kyoso.examples.benchmarks;
+package io.github.kyoso.testkit;
 
 import io.github.kyoso.LocalizedText;
 import io.github.kyoso.PartnerKind;
 import java.util.List;
-import java.util.random.RandomGenerator;
 
-/** The words of generated programmes: such as those of the real one, put together as chance will have it. */
+/** The words of random programmes: such as those of the real one, put together as chance will have it. */
 final class Phrases {
     /** A prefecture as it stands in names, with its code. */
     record Region(String ja, String kana, String en, String code) {
@@ -82,6 +81,8 @@ final class Phrases {
             new Clause("多様な人材の活躍を推進", "to let people of all kinds take an active part"),
             new Clause("全国への展開を促進", "to spread it nationwide"));
 
+    private static final List<String> DIGITS = List.of("ゼロ", "イチ", "ニ", "サン", "ヨン", "ゴ", "ロク", "ナナ", "ハチ", "キュウ");
+
     private Phrases() {}
 
     static LocalizedText named(String ja, String kana, String en) {
@@ -91,22 +92,35 @@ final class Phrases {
     /** The name of a body, and of what sort it is. */
     record Name(LocalizedText text, PartnerKind kind) {}
 
-    static Name body(Region region, RandomGenerator random) {
-        Field field = any(FIELDS, random);
-        Body body = any(BODIES, random);
+    /** The name of a body in a region, another for each number: after the eighty that can be told apart without one, ordinals. */
+    static Name body(Region region, int number) {
+        int sorts = FIELDS.size() * BODIES.size();
+        Field field = FIELDS.get(number % FIELDS.size());
+        Body body = BODIES.get(number % sorts / FIELDS.size());
+        StringBuilder ordinal = new StringBuilder();
+        StringBuilder reading = new StringBuilder();
+        int round = number / sorts + 1;
+        if (round > 1) {
+            ordinal.append('第');
+            reading.append("ダイ");
+            for (char digit : Integer.toString(round).toCharArray()) {
+                ordinal.append("〇一二三四五六七八九".charAt(digit - '0'));
+                reading.append(DIGITS.get(digit - '0'));
+            }
+        }
         LocalizedText text = named(
-                region.ja() + field.ja() + body.ja(),
-                region.kana() + field.kana() + body.kana(),
-                region.en() + " " + field.en() + " " + body.en());
+                region.ja() + ordinal + field.ja() + body.ja(),
+                region.kana() + reading + field.kana() + body.kana(),
+                region.en() + " " + field.en() + " " + body.en() + (round > 1 ? " No. " + round : ""));
         return new Name(text, body.kind());
     }
 
     /** A sentence in both languages that ends as soon as the Japanese has about so many characters. */
-    static LocalizedText sentence(String ja, String en, int length, RandomGenerator random) {
+    static LocalizedText sentence(String ja, String en, int length, Chance chance) {
         StringBuilder japanese = new StringBuilder(ja);
         StringBuilder english = new StringBuilder(en);
-        Clause end = any(ENDS, random);
-        int next = random.nextInt(CLAUSES.size());
+        Clause end = any(ENDS, chance);
+        int next = chance.below(CLAUSES.size());
         while (japanese.length() + end.ja().length() < length) {
             Clause clause = CLAUSES.get(next++ % CLAUSES.size());
             japanese.append(clause.ja()).append('、');
@@ -116,7 +130,7 @@ final class Phrases {
                 japanese.append(end.ja()).toString(), english.append(end.en()).toString());
     }
 
-    static <T> T any(List<T> choice, RandomGenerator random) {
-        return choice.get(random.nextInt(choice.size()));
+    static <T> T any(List<T> choice, Chance chance) {
+        return choice.get(chance.below(choice.size()));
     }
 }
