@@ -26,7 +26,7 @@ final class ProgramPrinter {
         ActionProgram program = index.program();
         out.println(program.getTitle().getJa()
                 + program.getForm().map(form -> " (" + form + ")").orElse(""));
-        out.println(english(program.getTitle()));
+        printEnglish("", program.getTitle());
         out.println();
         out.println(program.getAdopted() + " " + name(index.partner(program.getPublisher())));
         for (LocalizedText sentence : program.getPreamble()) {
@@ -51,7 +51,7 @@ final class ProgramPrinter {
             title = title.replace(phrase, "【" + phrase + "】");
         }
         out.println(item.getNumber() + "  " + title);
-        out.println("   " + english(item.getTitle()));
+        printEnglish("   ", item.getTitle());
         for (Collaboration row : index.collaborationsOf(item.getNumber())) {
             out.println();
             out.println("   " + row.getId() + " " + row.getCell());
@@ -65,7 +65,7 @@ final class ProgramPrinter {
         List<String> names = new ArrayList<>();
         for (PartnerMention mention : row.getPartners()) {
             Partner partner = index.partner(mention.getPartner());
-            String english = english(partner.getName());
+            String english = partner.getName().getEn().orElse(partner.getName().getJa());
             switch (mention.getRole()) {
                 case NAMED -> names.add(english);
                 case LEAD_MEMBER -> names.add("(led by " + english + ", with others)");
@@ -80,7 +80,8 @@ final class ProgramPrinter {
     }
 
     private static String name(Partner partner) {
-        return partner.getName().getJa() + " " + english(partner.getName());
+        return partner.getName().getJa()
+                + partner.getName().getEn().map(en -> " " + en).orElse("");
     }
 
     private void print(String indent, LocalizedText text) {
@@ -89,10 +90,10 @@ final class ProgramPrinter {
 
     private void print(String indentJa, String indentEn, LocalizedText text) {
         out.println(indentJa + text.getJa());
-        out.println(indentEn + english(text));
+        printEnglish(indentEn, text);
     }
 
-    private static String english(LocalizedText text) {
-        return text.getEn().orElse("");
+    private void printEnglish(String indent, LocalizedText text) {
+        text.getEn().ifPresent(english -> out.println(indent + english));
     }
 }
