@@ -8,6 +8,8 @@ import io.github.kyoso.json.ProgramFormatException;
 import io.github.kyoso.json.ProgramJson;
 import io.github.kyoso.provenance.Provenance;
 import io.github.kyoso.provenance.ProvenanceException;
+import io.github.kyoso.testkit.Fixtures;
+import io.github.kyoso.testkit.KyosoAssertions;
 import io.github.kyoso.validation.ProgramValidator;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -123,8 +125,26 @@ class ReadmeTest {
     }
 
     @Test
+    void shows_the_tests_that_run() {
+        String source = read(Path.of("src/test/java/io/github/kyoso/examples/quickstart/PrintedTest.java"));
+        String code = between(source, "// <testkit>\n", "    // </testkit>").stripTrailing();
+
+        assertThat(readme).contains("```java\n" + code + "\n}\n```");
+    }
+
+    @Test
+    void shows_how_a_test_fails() {
+        assertThatThrownBy(() ->
+                        KyosoAssertions.assertThat(Fixtures.small()).item(2).hasPartner("schools"))
+                .isInstanceOf(AssertionError.class)
+                .satisfies(failure -> assertThat(readme).contains("```text\n" + failure.getMessage() + "\n```"));
+    }
+
+    @Test
     void names_the_version_that_is_built() {
         String version = between(read(Path.of("../../pom.xml")), "<version>", "</version>");
+        assertThat(read(Path.of("../consumer-test/pom.xml")))
+                .contains("<kyoso.version>" + version + "</kyoso.version>");
 
         assertThat(Pattern.compile("<version>(.*?)</version>").matcher(readme).results())
                 .isNotEmpty()
