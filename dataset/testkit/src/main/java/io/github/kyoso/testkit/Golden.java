@@ -70,6 +70,7 @@ public final class Golden {
 
     private static void compare(String actual, String name, Class<?> asking) {
         Objects.requireNonNull(actual, "actual");
+        Objects.requireNonNull(name, "name");
         if (name.isEmpty() || name.startsWith("/") || name.contains("\\") || name.contains("..")) {
             throw new IllegalArgumentException("the name must be that of a file in the package of " + asking.getName()
                     + ", but was \"" + name + "\"");

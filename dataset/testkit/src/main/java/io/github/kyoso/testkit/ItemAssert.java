@@ -6,6 +6,7 @@ import io.github.kyoso.PartnerId;
 import io.github.kyoso.Thrust;
 import io.github.kyoso.ThrustId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ public final class ItemAssert extends KyosoAssert<ItemAssert, ActionItem> {
      * @param program the programme of the item
      */
     public ItemAssert in(ActionProgram program) {
-        this.program = program;
+        this.program = Objects.requireNonNull(program, "program");
         return this;
     }
 

@@ -6,6 +6,7 @@ import io.github.kyoso.Partner;
 import io.github.kyoso.PartnerGroup;
 import io.github.kyoso.PartnerKind;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ public final class PartnerAssert extends KyosoAssert<PartnerAssert, Partner> {
      * @param program the programme of the partner
      */
     public PartnerAssert in(ActionProgram program) {
-        this.program = program;
+        this.program = Objects.requireNonNull(program, "program");
         return this;
     }
 

@@ -1,6 +1,7 @@
 package io.github.kyoso.testkit;
 
 import io.github.kyoso.ActionProgram;
+import java.util.Objects;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,7 @@ public final class Programs {
      * @param seed what chance begins with
      */
     public static Mutation mutate(ActionProgram program, long seed) {
+        Objects.requireNonNull(program, "program");
         Chance chance = new Chance(seed, 'm', 0);
         int first = chance.below(Breaks.ALL.size());
         for (int i = 0; ; i++) {
@@ -103,9 +105,11 @@ public final class Programs {
      * @param seed what chance begins with
      * @param times how many programmes, 1 or more
      * @param check what should hold of them
+     * @throws IllegalArgumentException if the times are fewer than 1
      * @throws AssertionError if it does not hold of one, with its seed and size; the cause is what the check threw
      */
     public static void forAll(long seed, int times, Check check) {
+        Objects.requireNonNull(check, "check");
         if (times < 1) {
             throw new IllegalArgumentException("times must be 1 or more, but was " + times);
         }

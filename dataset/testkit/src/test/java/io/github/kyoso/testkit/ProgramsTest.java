@@ -233,6 +233,22 @@ class ProgramsTest {
                 .hasMessage("times must be 1 or more, but was 0");
     }
 
+    @Test
+    void null_is_named() {
+        assertThatThrownBy(() -> Programs.mutate(null, 1))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("program");
+        assertThatThrownBy(() -> Programs.forAll(1, 1, null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("check");
+        assertThatThrownBy(() -> Golden.assertMatchesGolden("", null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("name");
+        assertThatThrownBy(() -> BrokenProgram.of(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("code");
+    }
+
     private static double perRow(ActionProgram program, Function<Collaboration, String> text) {
         return program.getCollaborations().stream()
                 .mapToInt(row -> text.apply(row).length())
