@@ -14,9 +14,9 @@ import io.github.kyoso.Text;
 import io.github.kyoso.WebPage;
 import io.github.kyoso.json.ProgramFormatException;
 import io.github.kyoso.json.ProgramJson;
-import io.github.kyoso.testkit.BrokenDocument;
+import io.github.kyoso.testkit.BrokenProgram;
 import io.github.kyoso.testkit.Fixtures;
-import io.github.kyoso.testkit.NearlyBrokenDocument;
+import io.github.kyoso.testkit.NearlyBrokenProgram;
 import io.github.kyoso.validation.Problem;
 import io.github.kyoso.validation.ProgramValidator;
 import io.github.kyoso.validation.Rule;
@@ -100,8 +100,8 @@ class ForeignValidatorIT {
     void finds_the_same_faults_in_every_document_of_the_corpus(Foreign foreign) {
         Set<Rule> met = new TreeSet<>();
         List<byte[]> documents = new ArrayList<>();
-        BrokenDocument.all().forEach(each -> documents.add(each.bytes()));
-        NearlyBrokenDocument.all().forEach(each -> documents.add(each.bytes()));
+        BrokenProgram.all().forEach(each -> documents.add(each.json()));
+        NearlyBrokenProgram.all().forEach(each -> documents.add(each.json()));
         int read = 0;
         for (byte[] each : documents) {
             Optional<ActionProgram> program = read(each);

@@ -25,8 +25,8 @@ class AnyBytesFuzzTest {
 
     static Stream<byte[]> corpus() {
         return Stream.concat(
-                BrokenDocument.all().stream().map(BrokenDocument::bytes),
-                NearlyBrokenDocument.all().stream().map(NearlyBrokenDocument::bytes));
+                BrokenProgram.all().stream().map(BrokenProgram::json),
+                NearlyBrokenProgram.all().stream().map(NearlyBrokenProgram::json));
     }
 
     @MethodSource("corpus")
