@@ -27,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 final class BeanRules {
     private static final int LONGEST_LIST = 10_000;
     private static final Validator VALIDATOR = jakarta.validation.Validation.byProvider(HibernateValidator.class)
-            // No service loader, no file of an application, no expression language, no default locale.
+            // No service loader, no file of an application, no context class loader, no expression language, no default
+            // locale.
             .providerResolver(() -> List.of(new HibernateValidator()))
             .configure()
             .ignoreXmlConfiguration()
+            .externalClassLoader(BeanRules.class.getClassLoader())
             .messageInterpolator(new Wordless())
             .buildValidatorFactory()
             .getValidator();
