@@ -18,9 +18,7 @@ public final class Answers {
     private Answers() {}
 
     public static void main(String[] args) {
-        if (args.length > 0) {
-            Thread.currentThread().setContextClassLoader(args[0].equals("null") ? null : new Hostile());
-        }
+        replaceContextClassLoader(args);
         System.err.println("in " + Keidanren2021.class.getModule());
         ActionProgram program = Keidanren2021.program();
         answer(program.toString());
@@ -37,7 +35,13 @@ public final class Answers {
         }
     }
 
-    private static void answer(String text) {
+    static void replaceContextClassLoader(String[] args) {
+        if (args.length > 0) {
+            Thread.currentThread().setContextClassLoader(args[0].equals("null") ? null : new Hostile());
+        }
+    }
+
+    static void answer(String text) {
         StringBuilder ascii = new StringBuilder();
         for (char c : text.toCharArray()) {
             ascii.append(c >= ' ' && c < 0x7f ? String.valueOf(c) : "\\u" + Integer.toHexString(c));

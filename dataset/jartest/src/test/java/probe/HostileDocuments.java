@@ -2,6 +2,8 @@ package probe;
 
 import io.github.kyoso.json.ProgramFormatException;
 import io.github.kyoso.json.ProgramJson;
+import io.github.kyoso.validation.ProgramValidator;
+import io.github.kyoso.validation.ValidationReport;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 
-/** Reads each document by every door, then streams that never end, and prints what is said against them. */
+/** Reads and validates each document by every door, then streams that never end, and prints what is said against them. */
 public final class HostileDocuments {
     private HostileDocuments() {}
 
@@ -29,10 +31,12 @@ public final class HostileDocuments {
                     return ProgramJson.read(in);
                 }
             });
+            report(path.getFileName() + " reported", ProgramValidator.standard().validate(path));
         }
         for (char each : new char[] {' ', '[', '1', '"'}) {
             refuse("endless " + each + " as a stream", () -> ProgramJson.read(new EndlessStream(each)));
             refuse("endless " + each + " as a reader", () -> ProgramJson.read(new EndlessReader(each)));
+            report("endless " + each + " reported", ProgramValidator.standard().validate(new EndlessStream(each)));
         }
     }
 
@@ -43,6 +47,13 @@ public final class HostileDocuments {
         } catch (ProgramFormatException refused) {
             System.out.println(what + " -> " + refused.getMessage());
         }
+    }
+
+    private static void report(String what, ValidationReport report) {
+        if (report.isValid() || report.toText().isEmpty() || report.toJson().isEmpty()) {
+            throw new AssertionError("was called valid: " + what);
+        }
+        System.out.println(what + " -> " + report.problems().get(0));
     }
 
     private static final class EndlessStream extends InputStream {

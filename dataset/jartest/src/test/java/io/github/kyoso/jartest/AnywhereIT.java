@@ -3,6 +3,8 @@ package io.github.kyoso.jartest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kyoso.jartest.FreshJvm.Outcome;
+import io.github.kyoso.testkit.BrokenDocument;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The dataset answers the same wherever it is used. */
+/** The dataset answers the same, and the validator reports the same, wherever they are used. */
 class AnywhereIT {
     private static final FreshJvm JVM = FreshJvm.current();
 
@@ -24,6 +26,7 @@ class AnywhereIT {
 
     private static Path fat;
     private static String answers;
+    private static String reports;
 
     @BeforeAll
     static void ask_on_the_class_path_without_any_option() throws Exception {
@@ -34,6 +37,10 @@ class AnywhereIT {
                 .contains("ActionProgram{")
                 .contains("did you mean \"nicollap\"?")
                 .hasLineCount(14);
+        reports = JVM.run("-cp", BuiltJars.path(everything()), "probe.Reports").answer();
+        assertThat(reports)
+                .contains("KYO-604: ", "did you mean")
+                .hasLineCount(2 * (BrokenDocument.all().size() + 1));
     }
 
     @ParameterizedTest
@@ -96,10 +103,54 @@ class AnywhereIT {
         assertThat(onModulePath(jdk25.get()).answer()).isEqualTo(answers);
     }
 
-    private static Outcome onModulePath(FreshJvm jvm) throws Exception {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-Duser.language=tr -Duser.country=TR",
+                "-Duser.language=ja -Duser.country=JP",
+                "-Duser.language=th -Duser.country=TH -Duser.variant=TH",
+                "-Dfile.encoding=windows-31j -Dstdout.encoding=windows-31j -Dsun.stdout.encoding=windows-31j",
+            })
+    void the_validator_in_any_locale_and_character_set(String options) throws Exception {
+        List<Object> args = new ArrayList<>(List.of(options.split(" ")));
+        args.addAll(List.of("-cp", BuiltJars.path(everything()), "probe.Reports"));
+        assertThat(JVM.run(args.toArray()).answer()).isEqualTo(reports);
+    }
+
+    @Test
+    void the_validator_on_the_module_path() throws Exception {
+        Outcome outcome = JVM.run(
+                "-p",
+                BuiltJars.path(everything()),
+                "--add-modules",
+                "io.github.kyoso.testkit",
+                "-m",
+                "probe/probe.Reports");
+        assertThat(outcome.answer()).isEqualTo(reports);
+        assertThat(outcome.err()).contains("in module io.github.kyoso.core");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "hostile"})
+    void the_validator_under_a_context_class_loader_that_knows_nothing(String loader) throws Exception {
+        assertThat(JVM.run("-cp", BuiltJars.path(everything()), "probe.Reports", loader)
+                        .answer())
+                .isEqualTo(reports);
+    }
+
+    private static List<Path> everything() throws IOException {
         List<Path> jars = new ArrayList<>(BuiltJars.all());
         jars.add(BuiltJars.probes(folder));
+        return jars;
+    }
+
+    private static Outcome onModulePath(FreshJvm jvm) throws Exception {
         return jvm.run(
-                "-p", BuiltJars.path(jars), "--add-modules", "io.github.kyoso.dataset", "-m", "probe/probe.Answers");
+                "-p",
+                BuiltJars.path(everything()),
+                "--add-modules",
+                "io.github.kyoso.dataset",
+                "-m",
+                "probe/probe.Answers");
     }
 }

@@ -11,10 +11,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Documents made to do harm are refused with one exception, in a JVM with little stack and little heap. */
+/** Documents made to do harm are refused with one exception, and reported on, in a JVM with little stack and little heap. */
 class HostileDocumentsIT {
-    private static final int DOORS = 4;
-    private static final int ENDLESS = 8;
+    private static final int DOORS = 5;
+    private static final int ENDLESS = 12;
 
     @TempDir
     Path folder;
