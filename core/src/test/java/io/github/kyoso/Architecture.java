@@ -41,6 +41,8 @@ final class Architecture {
 
     private static final String WORN_OUT_NAMES = ".*(Utils?|Helpers?|Managers?|Impl|Services?|Dto)";
 
+    private static final Set<String> EXPRESSIONS = Set.of("matches", "replaceAll", "replaceFirst");
+
     private Architecture() {}
 
     /** {@return one law for the nouns and one for each room: whom it may import} */
@@ -92,6 +94,18 @@ final class Architecture {
                         belongToAnyOf(ServiceLoader.class, URL.class, URLConnection.class, URLClassLoader.class))
                 .orShould()
                 .dependOnClassesThat(resideInAPackage("java.net.http"));
+    }
+
+    /** {@return the law that nothing backtracks; {@code split} does not where it is given one character} */
+    static ArchRule matchesNoRegularExpression() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat(resideInAPackage("java.util.regex"))
+                .orShould()
+                .accessTargetWhere(describe(
+                        "compiles a regular expression",
+                        access -> access.getTarget().getOwner().isEquivalentTo(String.class)
+                                && EXPRESSIONS.contains(access.getTarget().getName())));
     }
 
     static ArchRule keepsNothingInStaticFields() {

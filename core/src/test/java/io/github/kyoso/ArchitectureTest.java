@@ -9,9 +9,13 @@ import com.tngtech.archunit.lang.EvaluationResult;
 import io.github.kyoso.wrong.WrongNoun;
 import io.github.kyoso.wrong.json.WrongReader;
 import io.github.kyoso.wrong.query.WrongService;
+import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +30,9 @@ class ArchitectureTest {
     private static final JavaClasses WRONG =
             new ClassFileImporter().importClasses(WrongNoun.class, WrongReader.class, WrongService.class);
 
+    /** As the sources write them. */
+    private static final Set<String> SEPARATORS = Set.of("\",\"", "\" \"", "\"\\n\"", "\"\\\\|\"");
+
     static Stream<ArchRule> laws() {
         return Stream.concat(
                 Architecture.arrows(ROOT).stream(),
@@ -33,6 +40,7 @@ class ArchitectureTest {
                         Architecture.map(ROOT),
                         Architecture.asksNoMachine(),
                         Architecture.opensNoDoor(),
+                        Architecture.matchesNoRegularExpression(),
                         Architecture.keepsNothingInStaticFields(),
                         Architecture.hasNoWornOutNames()));
     }
@@ -78,6 +86,29 @@ class ArchitectureTest {
         assertThat(details(Architecture.opensNoDoor()))
                 .anyMatch(detail -> detail.contains("java.net.URL"))
                 .anyMatch(detail -> detail.contains("java.util.ServiceLoader"));
+    }
+
+    @Test
+    void a_regular_expression_is_seen_also_where_a_text_compiles_it() {
+        assertThat(details(Architecture.matchesNoRegularExpression()))
+                .singleElement()
+                .asString()
+                .contains("<java.lang.String.replaceAll(java.lang.String, java.lang.String)>");
+    }
+
+    /** What it is given is a regular expression, but of one character that means itself none is compiled. */
+    @Test
+    void texts_are_split_at_one_character() throws IOException {
+        List<String> given = new ArrayList<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path each : sources.filter(Files::isRegularFile).toList()) {
+                String[] pieces = Files.readString(each).split("\\.split\\(");
+                given.addAll(List.of(pieces).subList(1, pieces.length));
+            }
+        }
+        assertThat(given)
+                .hasSizeGreaterThan(5)
+                .allMatch(each -> SEPARATORS.contains(each.substring(0, each.indexOf('"', 1) + 1)));
     }
 
     @Test

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.kyoso.Model;
 import io.github.kyoso.PartialDate;
 import io.github.kyoso.Text;
 import io.github.kyoso.TextValidator;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,6 +69,31 @@ class SchemaPatternsTest {
     @Test
     void there_are_as_many_as_there_are_kinds_of_texts() throws IOException {
         assertThat(patterns()).hasSize(8);
+    }
+
+    /** So what is shown of the patterns holds of what Bean Validation matches as well. */
+    @Test
+    void those_of_the_constraints_are_among_them() throws IOException {
+        Set<String> constraints = new TreeSet<>();
+        for (Class<?> noun : Model.nouns()) {
+            for (Model.Fact fact : Model.Fact.of(noun)) {
+                Model.Position position = fact.position();
+                add(position.annotations(), constraints);
+                if (position.type() instanceof AnnotatedParameterizedType) {
+                    add(position.element().annotations(), constraints);
+                }
+            }
+        }
+        assertThat(constraints).isNotEmpty();
+        assertThat(patterns()).containsAll(constraints);
+    }
+
+    private static void add(List<Annotation> annotations, Set<String> constraints) {
+        for (Annotation each : annotations) {
+            if (each instanceof jakarta.validation.constraints.Pattern pattern) {
+                constraints.add("^(" + pattern.regexp() + ")$");
+            }
+        }
     }
 
     @ParameterizedTest

@@ -2,7 +2,7 @@ package io.github.kyoso.wrong.query;
 
 import io.github.kyoso.wrong.json.WrongReader;
 
-/** A name that says nothing, a field that everybody can set, and an arrow that is not on the map. */
+/** A name that says nothing, a field that everybody can set, a regular expression, and an arrow that is not on the map. */
 public final class WrongService {
     static WrongService last = new WrongService();
 
@@ -10,6 +10,6 @@ public final class WrongService {
 
     @Override
     public String toString() {
-        return reader.toString() + last;
+        return reader.toString().replaceAll("(a+)+", "") + last;
     }
 }
