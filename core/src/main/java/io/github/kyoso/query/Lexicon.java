@@ -24,8 +24,8 @@ final class Lexicon {
     private static final double SENTENCE = 0.5;
     private static final double COMMON = 0.15;
 
-    /** A word to be looked for in needs; one without a tie is an errand. */
-    record Term(String text, @Nullable Tie tie) {}
+    /** A word to be looked for in needs; one without a tie is an errand. Short katakana is not met by hiragana. */
+    record Term(String text, @Nullable Tie tie, boolean katakana) {}
 
     final Texts texts;
     final int items;
@@ -55,7 +55,7 @@ final class Lexicon {
         }
         for (String errand : Vocabulary.ERRANDS) {
             if (texts.find(FoldedText.of(errand).toString()).size() == 0) {
-                add(new Phrases(errand).text(), null);
+                add(new Phrases(errand), null);
             }
         }
     }
@@ -72,7 +72,7 @@ final class Lexicon {
             for (int target : targets) {
                 tie.add(target, c, field, 0, false);
             }
-            add(phrases.text(), tie);
+            add(phrases, tie);
         }
         for (int at = 0; !keyword && at < phrases.length(); at++) {
             int end = phrases.gramEnd(at);
@@ -131,15 +131,17 @@ final class Lexicon {
             tie.multiply(1 / Math.sqrt(Math.max(1, tie.items(this, false).size())));
             for (String side : sides) {
                 for (String word : side.split(",")) {
-                    add(new Phrases(word).text(), tie);
+                    add(new Phrases(word), tie);
                 }
             }
         }
     }
 
-    private void add(String text, @Nullable Tie tie) {
+    private void add(Phrases word, @Nullable Tie tie) {
+        String text = word.text();
         if (!text.isEmpty()) {
-            terms.computeIfAbsent(key(text, 0), k -> new ArrayList<>(2)).add(new Term(text, tie));
+            boolean katakana = text.length() <= 3 && word.isKatakana(0) && word.isKatakana(text.length() - 1);
+            terms.computeIfAbsent(key(text, 0), k -> new ArrayList<>(2)).add(new Term(text, tie, katakana));
         }
     }
 
@@ -168,6 +170,7 @@ final class Lexicon {
         if (some != null) {
             for (Term each : some) {
                 if (need.text().startsWith(each.text(), at)
+                        && (!each.katakana() || need.isKatakana(at))
                         && need.standsAlone(at, at + each.text().length())) {
                     found.add(each);
                 }

@@ -16,8 +16,8 @@ import java.util.Map;
 
 /** The matching of one need: which of its words meet what, and what that adds up to for items, rows and partners. */
 final class Matching {
-    /** What a need must come to with an item to be met by it. */
-    private static final double ENOUGH = 1.9;
+    /** What a need must come to with an item to be met by it: a word of a theme that two items share is enough. */
+    private static final double ENOUGH = 1.55;
 
     private static final double ERRAND = 3;
     private static final double SHARE_OF_ITEM = 0.4;

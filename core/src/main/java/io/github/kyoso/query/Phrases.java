@@ -87,9 +87,22 @@ final class Phrases {
                 || isLatin(last) && to < text.length() && isLatin(text.charAt(to))) {
             return false;
         }
+        if (isPronoun(from, to)) {
+            return false;
+        }
         boolean kanji = to - from == 1;
         boolean kana = to - from <= 3 && isKatakana(from) && isKatakana(to - 1);
         return !(kanji && (isKanji(from - 1) || isKanji(to))) && !(kana && (isKatakana(from - 1) || isKatakana(to)));
+    }
+
+    /** The word it, unless capitals or Japanese beside it say that information technology is meant. */
+    private boolean isPronoun(int from, int to) {
+        return to - from == 2
+                && text.startsWith("it", from)
+                && !quote(from, to).equals("IT")
+                && !isKanji(from - 1)
+                && !isKanji(to)
+                && !isKatakana(to);
     }
 
     boolean isKanji(int at) {

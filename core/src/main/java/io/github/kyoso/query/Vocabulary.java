@@ -10,107 +10,232 @@ final class Vocabulary {
     static final String[] THEMES = {
         // Living and working
         "二地域居住,多拠点居住,移住,空き家,暮らし,relocation,multi-location"
-                + "|田舎暮らし,引っ越し,引越,住み替え,Uターン,Iターン,UIターン,定住,転入,古民家,空家,家が余,お試し住宅,仮住まい,別荘,週末だけ,住んでみ,住みたい,"
-                + "移り住,住む場所,地方で暮ら,田舎で暮ら,行ったり来たり,もう一つの拠点,拠点を二つ,海の見える,家族で移,live part of,split time,split their time,seaside town,move here,家を貸,空いた家,空いている家,若い家族,人口減,人口が減,人が減,移ってき,housing,young families,population decline,shrinking town,住まい,実家,行き来,二拠点,デュアルライフ,子連れ移住,移住者,過疎,vacant home,empty house,empty home,akiya,second home,move to the countryside,"
-                + "relocate,settle,live in two,weekend house,newcomer,live in the country,depopulated",
+                + "|Iターン,Uターン,もう一つの拠点,シェアハウス,セカンドハウス,デュアルライフ,リノベ,二拠点,人が減,"
+                + "人口が減,人口減,住まい,住みたい,住みつ,住み替え,住み着,住む場所,住める,住んでみ,住宅,別荘,古民家,"
+                + "地方で暮ら,定住,実家,家が余,家を貸,家族で移,帰郷,引っ越し,引越,拠点を二つ,改修,改装,海の見える,"
+                + "田舎で暮ら,田舎と,移ってき,移り住,空いた家,空いている家,空家,若い家族,行き来,行ったり来たり,転入,"
+                + "週末だけ,過疎,都会と,都会の人,限界集落,離島,akiya,city people,cottage,countryside,depopulated,"
+                + "empty home,empty house,farmhouse,half the week,holiday home,housing,island,live in the country,"
+                + "live in two,live part of,move here,move to,move to the countryside,newcomer,population decline,relocate,"
+                + "reside,rural life,seaside town,second home,settle,shrinking town,split their time,split time,two homes,"
+                + "vacant home,weekend,weekend house,young families",
         "テレワーク,リモートワーク,ワーケーション,サテライトオフィス,コワーキング,telework,remote work,workation"
-                + "|在宅勤務,地方で働,滞在して働,working holiday,staff work from,在宅で,遠隔勤務,遠隔で働,仕事しながら,働きながら滞在,休暇,会社を辞めず,転職せず,転職なき,シェアオフィス,オフィス,ノマド,ネット環境,"
-                + "長期滞在,連泊,平日,パソコン持,東京の会社,都会の会社,場所を選ばず,どこでも働,work from home,work remotely,working remotely,nomad,office space,shared office,satellite office,"
-                + "laptop,long stay,work from anywhere,wi-fi",
+                + "|どこでも働,オフィス,ネット環境,ノマド,パソコン持,フリーランス,リモート,仕事ができる場所,仕事しながら,"
+                + "仕事を続け,休暇,会社を辞めず,働きながら滞在,働ける場所,在宅で,在宅勤務,地方で働,場所を選ばず,平日,"
+                + "東京の会社,滞在して働,転職せず,転職なき,連泊,遠隔で働,遠隔勤務,都会の会社,長期滞在,co-working,coworking,"
+                + "freelance,keep my job,laptop,long stay,nomad,office space,remote job,remote staff,remotely,"
+                + "satellite office,shared office,staff work from,wi-fi,wifi,work from anywhere,work from home,"
+                + "work remotely,working holiday,working remotely",
         // Sports and culture
         "スポーツ,ラグビー,サッカー,sport,rugby,football"
-                + "|選手,試合,観客,競技,観戦,遠征,アウェー,ファンクラブ,部活動,audience,競技場,クラブチーム,チーム,ホームタウン,ホームゲーム,合宿,キャンプ地,大会,運動,部活,体育,野球,バスケ,マラソン,サポーター,アスリート,プロチーム,ジュニア,バレー,陸上,スキー,スノーボード,サイクリング,登山,ゴルフ,eスポーツ,応援,baseball,basketball,ski,cycling,arena,olympic,"
-                + "Jクラブ,グラウンド,球団,練習場,スポーツ教室,player,club,match day,team,stadium,athlete,game day,supporters,home game,training camp,marathon,soccer,coach",
+                + "|Jクラブ,アウェー,アスリート,オリンピック,キャンプ地,クラブチーム,グラウンド,コーチ,ゴルフ,サイクリング,"
+                + "サポーター,ジュニア,スキー,スノーボード,スポンサー,チーム,テニス,バスケ,バレー,ファンクラブ,プロチーム,"
+                + "ホームゲーム,ホームタウン,マラソン,ヨット,ランナー,五輪,体育,合宿,大会,応援,柔道,水泳,球団,登山,監督,"
+                + "競技,練習場,観客,観戦,試合,運動,遠征,選手,部活,野球,陸上,駅伝,arena,athlete,audience,baseball,"
+                + "basketball,club,coach,cycling,cyclist,fans,game day,gym,home game,league,marathon,match day,olympic,"
+                + "player,race,runner,ski,soccer,stadium,supporters,swim,team,tennis,tournament,training camp,volleyball",
         "文化,芸術,アート,芸術祭,culture,art"
-                + "|音楽,演劇,盆踊り,太鼓,合唱,吹奏楽,図書館,オーケストラ,壁画,廃校,choir,drum,orchestra,film,mural,美術,美術館,博物館,展覧会,作品,作家,アーティスト,祭り,お祭,まつり,写真,アニメ,漫画,歌舞伎,茶道,花火,世界遺産,史跡,陶芸,焼き物,織物,漆器,painter,craftsman,pottery,anime,manga,photograph,triennale,biennale,伝統芸能,神楽,伝統工芸,映画,ロケ,コンサート,文化財,彫刻,ダンス,舞台,劇場,画家,"
-                + "museum,exhibition,artist,music,theatre,theater,performance,gallery,craft,heritage,sculpture,concert,festival,dance",
-        "関係人口,交流人口,関係・交流人口,交流・関係人口,visitors|ファン,リピーター,にぎわい,賑わい,人を呼び,よそから人,訪れる人,若い人に来て,attract people,bring people,crowd,outsiders,また来て,通って,第二のふるさと,ふるさと,応援して,おてつたび,come back,repeat visitors,lasting ties",
+                + "|お祭,まつり,アニメ,アーティスト,オーケストラ,クリエイター,コンサート,ダンス,デザイン,フェス,ライブ,"
+                + "ロケ,世界遺産,伝統工芸,伝統芸能,作品,作家,写真,劇場,博物館,史跡,合唱,吹奏楽,和紙,図書館,城,壁画,太鼓,寺,"
+                + "展覧会,廃校,彫刻,文学,映画,木工,歌舞伎,民俗,漆器,演劇,演奏,漫画,焼き物,画家,盆踊り,神楽,神社,祭り,絵画,"
+                + "織物,美術,職人,舞台,花火,茶道,遺跡,郷土,陶芸,音楽,anime,artist,artwork,biennale,castle,choir,concert,"
+                + "craft,craftsman,creative,dance,drum,exhibition,festival,film,gallery,heritage,literature,manga,mural,"
+                + "museum,music,orchestra,painter,painting,performance,photograph,pottery,sculpture,shrine,temple,theater,"
+                + "theatre,triennale",
+        "関係人口,交流人口,関係・交流人口,交流・関係人口,visitors"
+                + "|おてつたび,お客を呼,にぎわい,ふるさと,また来て,よそから人,よその人,ファン,リピーター,人が集ま,人を呼び,"
+                + "人通り,外の人,応援して,来訪,活気,若い人に来て,訪れる人,賑わい,通って,集客,attract people,bring people,"
+                + "come back,crowd,draw visitors,foot traffic,lasting ties,liven,outsiders,regulars,repeat visitors,vibrant",
         // Education and talent
         "教育,学び,人材育成,大学教育,学生,人材を育成,education,student,lifelong learning"
-                + "|学校,高校,若手,新人,人づくり,養成,育成,プログラミング,教え手,training,upskill,career change,young leaders,apprenticeship,大学生,留学生,工場見学,職業体験,体験学習,奨学金,博士,院生,子どもたちに,university student,exchange student,apprentice,job fair,workshop,高校生,中学生,小学生,若者,授業,講師,出前授業,探究,総合学習,インターン,就職活動,就活,新卒,採用,ゼミ,研究室,教員,先生,教授,教材,カリキュラム,キャリア,進学,"
-                + "社会人,学び直,勉強し直,勉強,リスキリング,リカレント,資格,研修,講座,生涯学習,セカンドキャリア,セカンドライフ,定年,シニア,退職後,第二の人生,若手を育,後進,次世代,リーダー,"
-                + "育てたい,人を育て,担い手を育,university,high school,school,pupil,teacher,curriculum,course,graduate,internship,intern,trainee,campus,professor,reskill,retrain,learn,career,retire,"
-                + "young people,recruit,seminar,lecture,lecturer,class",
+                + "|100年,50代,60代,インターン,カリキュラム,キャリア,シニア,セカンドライフ,ゼミ,プログラミング,リカレント,"
+                + "リスキリング,リーダー,中高年,人づくり,人を育て,人生後半,体験学習,先生,内定,勉強,卒業,博士,塾,奨学金,"
+                + "子どもたちに,学校,定年,実習,就活,就職活動,工場見学,後進,担い手を育,授業,採用,探究,教え手,教員,教室,教授,"
+                + "教材,新人,新卒,次世代,生きがい,生涯学習,百年,研修,研究室,社会人,第二の人生,総合学習,職業体験,育たな,"
+                + "育てたい,育成,若手,若者,講師,講座,資格,退職後,進学,院生,養成,高校,alumni,apprentice,apprenticeship,"
+                + "campus,career,career change,class,classroom,college,course,curriculum,exchange student,graduate,"
+                + "high school,hire,hiring,intern,internship,job fair,learn,lecture,lecturer,older workers,professor,pupil,"
+                + "recruit,reskill,retire,retrain,school,scientist,seminar,teach,teacher,trainee,training,university,"
+                + "university student,upskill,vocational,workshop,young leaders,young people",
         // New business and jobs
         "新たな産業や事業,新産業,新規事業,スタートアップ,起業,事業協創,new business,start-up,startup"
-                + "|創業,ベンチャー,地場産業,新しい柱,稼ぐ,儲,商売,開業,閉鎖,衰退,local economy,business idea,diversify,pitch,new industry,新しい事業,新しいサービス,新サービス,新商品,商品開発,共同開発,アイデア,異業種,よその業種,他業種,商談,取引先,販路,売上,売り上げ,出資,投資,資金調達,"
-                + "起業家,店を始め,店を開,大学発,産学連携,特許,試作,実用化,クラウドファンディング,マーケティング,ピッチ,コンテスト,知財,事業計画,第二創業,販売先,ものづくり,町工場,下請け,共同研究,研究成果,技術移転,crowdfunding,supplier,technology transfer,research results,オープンイノベーション,イノベーション,オープンラボ,エコシステム,交流拠点,起こしたい,新事業,事業化,新分野,"
-                + "entrepreneur,founder,venture,new product,new service,investor,invest,spin-off,spinoff,commercialize,commercialise,prototype,patent,innovation,incubator,accelerator,"
-                + "business partner,other industries,found a company,start a company,start a business",
-        "雇用,雇用の創出,jobs|働き口,働く場,職場,仕事そのもの,仕事がない,仕事を増や,仕事を作,仕事をつく,産業を作,若い人がみんな,若者が出,流出,失業,就労,求人がない,employment,unemployment,workplace,job creation",
+                + "|ものづくり,アイデア,イノベーション,エコシステム,オープンラボ,クラウドファンディング,コンテスト,"
+                + "デザイナー,ピッチ,ベンチャー,マーケティング,下請け,事業化,事業計画,交流拠点,信用金庫,儲,共創,共同研究,"
+                + "共同開発,出資,創業,協業,取引先,受注,商品開発,商売,商談,地場産業,売り上げ,売り先,売り出,売上,大学の研究,"
+                + "大学発,実用化,展示会,工場,店を始め,店を開,技術移転,投資,新しいサービス,新しい事業,新しい柱,新しい製品,"
+                + "新サービス,新事業,新分野,新商品,新製品,業務提携,業種,特許,産学連携,知財,研究から,研究成果,稼ぐ,"
+                + "自社の商品,自社製品,融資,衰退,製造業,試作,販売先,販路,買い手,資金調達,起こしたい,部品,銀行,閉鎖,開業,"
+                + "SME,accelerator,business idea,business partner,buyer,commercialise,commercialize,crowdfunding,customer,"
+                + "diversify,entrepreneur,factory,found a company,founder,hackathon,incubator,innovation,invest,investor,"
+                + "joint venture,lab,local economy,manufacturer,new idea,new industry,new product,new service,"
+                + "other industries,patent,pitch,prototype,research results,small business,spin-off,spinoff,"
+                + "start a business,start a company,supplier,technology transfer,trade fair,venture",
+        "雇用,雇用の創出,jobs"
+                + "|仕事がない,仕事そのもの,仕事をつく,仕事を作,仕事を増や,働き口,働く場,失業,就労,就職先,帰ってこない,"
+                + "求人がない,流出,産業がな,産業を作,職がな,職場,若い人がみんな,若者が出,若者が戻,雇,食べていけ,employment,"
+                + "job creation,jobless,local job,no work,unemployment,workplace",
         // People and resources of companies
         "経営資源,大企業人材,副業,兼業,出向,プロフェッショナル人材,人材マッチング,人手不足,事業承継,management resources,side job,secondment"
-                + "|専門家,経験者,役員,現役社員,支店,遊休資産,倉庫,社会貢献,CSR,本業を活か,会社の力,社員の力,自社の技術,company's equipment,idle,warehouse,give back,lend staff,our employees,経験豊富,プロ人材,即戦力,右腕,外部人材,デジタル人材,人を借り,人材を借り,社員を送,業務委託,週一,週1,財務,経理,人事,borrow,lend us,veteran,finance,accountant,consultant,mid-career,talent,顧問,助っ人,詳しい人,くわしい人,詳しい方,できる人,分かる人,わかる人,知見,ノウハウ,スキル,ベテラン,OB,大手企業,大手の社員,都市部の人材,"
-                + "首都圏の人材,経営者,社長,後継者,後継ぎ,跡継ぎ,継いで,継ぐ,人材不足,人が足り,手が足り,期間限定,派遣,在籍,社員を,転籍,プロボノ,遊休,設備を,遊んでいる,"
-                + "experienced,expert,professional,executive,manager,mentor,advisor,adviser,specialist,know-how,skill,second our,second their,on loan,part-time,side business,successor,succession,take over,understaffed,"
-                + "labor shortage,short of staff,short of people,pro bono,large company,big company,corporate employees",
+                + "|くわしい人,できる人,まかせられ,わかる人,アドバイス,スキル,デジタル人材,ノウハウ,プロボノ,プロ人材,"
+                + "ベテラン,人が足り,人を借り,人事,人手,人材を借り,人材不足,仕事を手伝,任せられ,会社の力,会社を手伝,余って,"
+                + "使っていない,倉庫,元社員,分かる人,助っ人,助言,即戦力,右腕,商社,営業,在籍,外部人材,大手の社員,大手企業,"
+                + "専門家,広報,廃業,役員,後継ぎ,後継者,得意な人,手が足り,手伝いた,技術者,支店,教えてくれる人,早期退職,"
+                + "期間限定,本業を活か,業務委託,派遣,現役社員,相談に乗,眠って,知っている人,知見,社会貢献,社員の力,社員を,"
+                + "社長,経営者,経理,経験が豊,経験のあ,経験を伝,経験を活,経験を生,経験者,経験豊富,継いで,継ぐ,自社の技術,"
+                + "設備を,詳しい人,詳しい方,財務,跡継ぎ,転籍,退職した,週1,週に,週一,遊んでいる,遊休,都市部の人材,顧問,"
+                + "首都圏の人材,CSR,OB,accountant,advise,adviser,advisor,big company,borrow,coach,company's equipment,"
+                + "consultant,corporate employees,days a week,engineer,executive,experienced,expert,finance,freelance,"
+                + "give back,heir,idle,know-how,labor shortage,large company,lend staff,lend us,manager,mentor,mid-career,"
+                + "on loan,our employees,part-time,pro bono,professional,retired,second job,second our,second their,"
+                + "short of people,short of staff,side business,skill,spare,specialist,succession,successor,surplus,"
+                + "take over,talent,understaffed,unused,veteran,warehouse",
         // Tourism and primary industries
         "観光,観光地,旅行,宿泊,tourism,travel"
-                + "|旅館,ホテル,民宿,温泉,温泉街,名産,カフェ,tour bus,宿,観光客,旅行者,ガイド,通訳,多言語,ゲストハウス,グランピング,キャンプ場,スキー場,海水浴,オーバーツーリズム,観光協会,遊覧,夜間観光,グルメ,overtourism,guide,brochure,campsite,souvenir,ski resort,beach,訪日,インバウンド,外国人客,外国のお客,ツアー,体験プログラム,体験型,DMO,名所,道の駅,土産,おみやげ,観光施設,閑散期,客単価,"
-                + "周遊,クルーズ,城下町,絶景,稼げる,inn,hot spring,ryokan,guest,tourist,sightseeing,tour,inbound,visitor,off-season,destination,guesthouse,resort,hospitality",
+                + "|おみやげ,お客,まち歩き,インバウンド,オーバーツーリズム,カフェ,ガイド,キャンプ場,クルーズ,グランピング,"
+                + "グルメ,ゲストハウス,スキー場,ツアー,ホテル,体験プログラム,体験型,名所,名産,周遊,土産,城下町,外国人客,"
+                + "多言語,客単価,宿,宿坊,旅館,日帰り,景色,来客,民宿,民泊,海水浴,混雑,温泉,稼げる,紅葉,絶景,街歩き,訪日,"
+                + "通訳,連休,遊覧,道の駅,閑散期,食べ歩き,DMO,beach,brochure,campsite,crowded,cruise,day trip,destination,"
+                + "foreigner,guest,guesthouse,guide,hiking,holidaymaker,hospitality,hot spring,hotel,inbound,inn,"
+                + "off-season,overtourism,resort,ryokan,scenic,sightseeing,ski resort,souvenir,stay longer,tour,tour bus,"
+                + "tourist,trail,traveler,traveller,vacation,visitor",
         "農業,農林水産,林業,漁業,食品,食料,特産品,農業・食品産業,agriculture,forestry,fisheries,food"
-                + "|農家,農園,名産品,地酒,特産,直売所,海の幸,漁獲,local food,noodle,農地,農協,JA,畑,田んぼ,水田,米,野菜,果樹,農産物,農作物,作物,規格外,ジビエ,農泊,園芸,植物工場,トラクター,堆肥,土壌,きのこ,しいたけ,牡蠣,ほたて,海苔,そば,卵,豚,鶏,tractor,mushroom,oyster,tea,beef,pork,egg,produce,deer,boar,りんご,果物,いちご,みかん,茶畑,酪農,畜産,牛,養豚,養鶏,漁師,漁協,漁港,魚,養殖,海産,木材,森林,山林,間伐,製材,里山,収穫,栽培,"
-                + "耕作放棄,休耕,就農,獣害,鳥獣,いのしし,鹿,六次産業,6次産業,加工品,直売,産直,地産地消,給食,有機,農薬,肥料,酒蔵,日本酒,ワイン,味噌,食材,レストラン,輸出,ブランド化,フードロス,"
-                + "farm,farmer,rice,crop,harvest,orchard,apple,vegetable,fruit,dairy,cattle,livestock,fish,fisherman,fishermen,fishing,seafood,timber,wood,forest,grower,organic,winery,brewery,sake,soil,greenhouse,agri",
+                + "|6次産業,いちご,いのしし,いも,きのこ,しいたけ,そば,ねぎ,ぶどう,ほたて,みかん,りんご,ジビエ,トマト,"
+                + "トラクター,パン,ビニールハウス,フードロス,ブランド化,マグロ,レストラン,ワイン,伐採,休耕,作物,六次産業,"
+                + "加工品,卵,収穫,名産品,味噌,品種,園芸,土壌,地産地消,地酒,堆肥,大豆,就農,山林,料理,日本酒,有機,木材,杉,"
+                + "果樹,果物,柿,栗,栽培,桃,梨,森林,植物工場,水田,海の幸,海産,海苔,漁,漁協,漁師,漁港,漁獲,牛,牡蠣,特産,獣害,"
+                + "産直,田んぼ,畑,畜産,直売,種子,竹,米,給食,耕作放棄,肥料,芋,苗,茶畑,草刈,草取り,菓子,製材,規格外,試験場,"
+                + "豚,輸出,農協,農園,農地,農家,農村,農機,農泊,農産物,農薬,酒蔵,酪農,醤油,里山,野菜,間伐,除草,食材,飲食,"
+                + "養殖,養豚,養鶏,魚,魚介,鳥獣,鶏,鹿,麦,JA,agri,apple,bamboo,bean,beef,beer,boar,bread,brewery,cattle,"
+                + "cheese,chef,chemicals,crop,dairy,deer,egg,farm,farmer,fertilizer,fish,fisherman,fishermen,fishing,"
+                + "flower,forest,fruit,grape,greenhouse,grower,harvest,livestock,local food,logging,meat,milk,mushroom,"
+                + "noodle,orchard,organic,oyster,peach,pesticide,pork,potato,poultry,produce,restaurant,rice,sake,seafood,"
+                + "seed,shellfish,soil,strawberr,tea,timber,tomato,tractor,vegetable,weed,wheat,wine,winery,wood",
         // Digital and green
         "DX,デジタル,スマートシティ,スーパーシティ,行政手続,データ,AI,digital,smart city,open data,digital transformation"
-                + "|IT化,ICT,電子化,オンライン化,オンライン申請,スマホ,アプリ,見える化,紙ばかり,二重入力,デジタルに弱,カメラ,省人化,無人,遠隔監視,電子,spreadsheet,excel,camera,remote monitoring,by hand,FAX,紙の書類,手書き,はんこ,ハンコ,押印,クラウド,サイバー,VR,メタバース,fax,paper forms,technology,cloud,システム,キャッシュレス,電子決済,ペーパーレス,窓口業務,書かない窓口,手続きを,手続きが,役所の手続,市役所の手続,電子申請,自動化,自動運転,"
-                + "ロボット,ドローン,センサー,IoT,人工知能,チャットボット,生成AI,RPA,5G,ビッグデータ,データ連携,データを共有,可視化,見えるように,実証実験,実証,試させて,マイナンバー,セキュリティ,"
-                + "paperless,cashless,online,app,software,sensor,drone,robot,self-driving,autonomous,artificial intelligence,automate,automation,chatbot,dashboard,iot,digitize,digitise,digitalize,smartphone,pilot,test bed,testbed,e-government",
+                + "|IT化,はんこ,アプリ,オンライン化,オンライン申請,カメラ,キャッシュレス,クラウド,サイバー,サーバー,"
+                + "システム,スマホ,セキュリティ,センサー,タブレット,チャットボット,データを共有,データベース,データ連携,"
+                + "ドローン,ハンコ,ビッグデータ,ペーパーレス,マイナンバー,メタバース,ロボット,並ばず,並ばな,二重入力,"
+                + "人工知能,効率化,可視化,実証,役所の手続,待ち時間,情報通信,手作業,手書き,手続きが,手続きを,押印,"
+                + "書かない窓口,書類,最先端,最新技術,業務改善,機械化,無人,生成AI,省人化,窓口業務,紙の,紙ばかり,自動で,"
+                + "自動化,自動運転,行政サービス,見えるように,見える化,試させて,通信網,遠隔監視,電子,5G,FAX,ICT,IoT,RPA,VR,"
+                + "app,artificial intelligence,automate,automation,autonomous,broadband,by hand,camera,cashless,chatbot,"
+                + "cloud,coder,dashboard,data,digitalize,digitise,digitize,drone,e-government,excel,fax,internet,iot,"
+                + "machine learning,online,paper forms,paperless,paperwork,pilot,programmer,queue,remote monitoring,robot,"
+                + "self-driving,sensor,smartphone,software,spreadsheet,tablet,technology,test bed,testbed,website",
         "GX,脱炭素,再生可能エネルギー,green transformation,decarbonization,renewable energy,持続可能な"
-                + "|カーボンニュートラル,ゼロカーボン,CO2,温室効果,太陽光,風力,排出,ごみ,発電,power plant,garbage,trash,zero waste,温暖化,木質,ソーラー,断熱,生物多様性,insulation,biodiversity,水力,地熱,バイオマス,蓄電池,省エネ,電気代,電力,エネルギー,電気自動車,EV,水素,環境,ごみ減,ゴミ減,リサイクル,循環,プラスチック,気候変動,"
-                + "carbon,net zero,net-zero,solar,wind,energy,emission,climate,recycle,recycling,biomass,electric vehicle,hydrogen,battery,green,sustainability,waste",
+                + "|ごみ,エネルギー,カーボンニュートラル,ガソリン,ゴミ減,ゼロカーボン,ソーラー,バイオマス,プラスチック,"
+                + "リサイクル,リユース,二酸化炭素,充電,分別,地熱,太陽光,廃棄,循環,排出,断熱,木質,気候変動,水力,水素,"
+                + "温室効果,温暖化,焼却,燃料,環境,生物多様性,発電,省エネ,緑化,電力,電気代,電気自動車,電池,風力,CO2,EV,SDGs,"
+                + "battery,biodiversity,biomass,carbon,charging station,circular,climate,compost,electric vehicle,"
+                + "electricity,emission,energy,fuel,garbage,green,heat pump,hydrogen,insulation,litter,net zero,net-zero,"
+                + "pollution,power plant,recycle,recycling,reuse,rubbish,solar,sustainability,trash,waste,wind,zero waste",
         // Disasters
         "防災,災害,減災,避難所,被災者支援,自然災害,disaster,resilience,evacuation"
-                + "|地震,津波,台風,大雨,豪雨,洪水,水害,浸水,土砂崩れ,土砂災害,大雪,雪害,噴火,山火事,停電,断水,避難,備え,もしも,万一,火災,火事,救助,泥かき,仮設トイレ,発電機,逃げ,power cut,power outage,outage,mud,clean-up,clean up,fire,wildfire,volcano,heavy rain,drill,帰宅困難,危機管理,耐震,非常食,要支援者,井戸,aid,supplies,preparedness,crisis,quake,避難訓練,避難生活,炊き出し,備蓄,物資,支援物資,救援,被災,被災地,罹災,復興,復旧,仮設住宅,"
-                + "ボランティア,BCP,事業継続,ハザード,防災訓練,消防団,自主防災,安否,孤立集落,老朽化,橋,水道管,堤防,河川,インフラ,社会福祉協議会,"
-                + "earthquake,typhoon,tsunami,flood,landslide,shelter,emergency,relief,evacuate,volunteer,charity,hazard,storm,blackout,stockpile,disaster drill,rebuild,recovery,victim,bridge,levee,snow",
+                + "|いざとい,がけ崩れ,がれき,もしも,インフラ,ダム,トンネル,ハザード,ボランティア,万が一,万一,下水,事業継続,"
+                + "井戸,仮設トイレ,仮設住宅,停電,備え,備蓄,危機管理,台風,噴火,土砂崩れ,地震,堤防,大雨,大雪,孤立集落,安否,"
+                + "川があふれ,帰宅困難,復旧,復興,救助,救援,断水,橋,毛布,水害,水道,氾濫,決壊,河川,泥かき,津波,洪水,浸水,"
+                + "消防団,火事,火災,炊き出し,片付け,物資,発電機,社会福祉協議会,緊急時,罹災,老朽化,耐震,被災,要支援者,警報,"
+                + "豪雨,逃げ,避難,除雪,雪かき,雪下ろし,雪害,非常時,非常食,飲み水,高潮,BCP,aid,backup power,blackout,"
+                + "blanket,bridge,charity,clean up,clean-up,crisis,dam,disaster drill,drill,earthquake,emergency,evacuate,"
+                + "evacuee,fire,flood,generator,hazard,heavy rain,helpers,infrastructure,landslide,levee,mud,outage,"
+                + "power cut,power outage,preparedness,quake,rebuild,recovery,relief,rescue,sewer,shelter,snow,stockpile,"
+                + "storm,supplies,tsunami,tunnel,typhoon,victim,volcano,volunteer,water pipe,wildfire",
         // Daily life
         "医療,健康,健やか,病院,医学,医科大学,medical,health,medicine,hospital"
-                + "|診療所,クリニック,薬,看取り,筋力,転倒,体力,寿命,口腔,救急車,夜間,family doctor,stroke,fall,体操,歩数,食生活,肥満,減塩,がん,治療,病気,入院,保健師,ウェアラブル,walking,exercise,obesity,cancer,医師,医者,看護師,看護,薬局,薬剤師,通院,往診,在宅医療,遠隔診療,オンライン診療,救急,健診,検診,認知症,予防,フレイル,リハビリ,生活習慣病,感染症,ヘルスケア,医療機器,患者,無医,産婦人科,"
-                + "小児科,メンタル,睡眠,clinic,doctor,nurse,patient,pharmacy,dementia,telemedicine,healthcare,wellness,therapy,rehabilitation,ageing,aging,preventive",
+                + "|がん,ウェアラブル,ウォーキング,オンライン診療,クリニック,ストレス,フレイル,ヘルスケア,メンタル,"
+                + "リハビリ,ワクチン,予防,体にいい,体に良い,体力,体操,保健師,健診,入院,助産,医工,医師,医者,受診,口腔,塩分,"
+                + "夜間,寿命,小児科,往診,心臓,患者,感染症,救急,散歩,栄養,検診,歩く,歩数,歯,治療,減塩,無医,生活習慣病,"
+                + "産婦人科,病気,看取り,看護,睡眠,筋力,糖尿,肥満,脳,薬,薬剤師,薬局,血圧,衛生,診て,診察,診療所,認知症,転倒,"
+                + "通院,遠隔診療,食生活,ageing,aging,ambulance,blood pressure,cancer,checkup,clinic,dementia,dentist,"
+                + "diabetes,disease,doctor,exercise,fall,family doctor,fitness,healthcare,healthy,illness,mental,midwife,"
+                + "nurse,nursing,nutrition,obesity,patient,pharmacy,preventive,rehabilitation,sick,sleep,stress,stroke,"
+                + "surgery,telemedicine,therapy,vaccine,walking,well-being,wellbeing,wellness",
         "介護,高齢者,福祉,nursing care,elderly"
-                + "|お年寄り,年寄り,老人,独居,一人暮らし,外出,閉じこもり,移動販売,移動スーパー,groceries,grocery,車いす,徘徊,介助,老老,ひとり暮らし,見守り,老親,親の介護,デイサービス,ヘルパー,ケアマネ,障害者,障がい,バリアフリー,孤立,買い物,買物,old people,older people,"
-                + "senior,seniors,caregiver,carer,wheelchair,disabled,disability,live alone,living alone,elder,ageing parents,aging parents,grandmother,grandparents",
+                + "|おじい,おばあ,ひきこもり,ひとり暮らし,ケアマネ,デイサービス,バリアフリー,ヘルパー,一人暮らし,介助,倒れ,"
+                + "外出,夜勤,孤立,寝たきり,居場所,年寄り,年配,引きこもり,徘徊,独居,生活困窮,祖母,祖父,移動スーパー,"
+                + "移動販売,老人,老後,老老,老親,見守り,買い物,買物,車いす,閉じこもり,障がい,障害者,ageing parents,"
+                + "aging parents,care home,care worker,caregiver,carer,disability,disabled,elder,frail,grandfather,grandma,"
+                + "grandmother,grandpa,grandparents,groceries,grocery,live alone,living alone,lonely,old people,"
+                + "older people,senior,seniors,the aged,wheelchair",
         "育児,子育て,child-rearing"
-                + "|保育,保育園,子連れ,公園,孫,働くママ,夜泣き,children,kid,pregnancy,day care,保育所,幼稚園,待機児童,学童,子ども,子供,こども,赤ちゃん,出産,妊娠,産後,母親,ママ,パパ,共働き,ひとり親,一時預かり,育休,子ども食堂,遊び場,少子化,childcare,child care,nursery,daycare,"
-                + "kindergarten,mother,baby,babies,parents,working parents,after-school,birth",
+                + "|こども,ひとり親,パパ,ベビー,ママ,一時預かり,保育,働くママ,公園,共働き,出産,園児,夜泣き,妊娠,子ども,"
+                + "子供,子連れ,学童,孫,少子化,幼児,幼稚園,待機児童,母親,産後,育休,親子,託児,赤ちゃん,遊び場,預け先,"
+                + "after-school,babies,baby,birth,child care,childcare,children,day care,daycare,father,infant,kid,"
+                + "kindergarten,maternity,mother,newborn,nursery,parents,playground,pregnancy,preschool,toddler,"
+                + "working parents",
         "移動,交通,mobility,transport"
-                + "|バス,路線バス,乗り合い,終バス,廃線,赤字路線,巡回,自転車,シェアサイクル,bike,bicycle,shuttle,鉄道,駅,タクシー,デマンド,乗合,ライドシェア,免許,運転,車がない,車が無,足がない,足が無,足がなく,足をなんとか,足を確保,足の確保,通院の足,住民の足,生活の足,移動の足,高齢者の足,市民の足,村の足,町の足,送迎,通学,渋滞,物流,配送,配達,宅配,ラストワンマイル,MaaS,カーシェア,船便,フェリー,"
-                + "bus,train,taxi,ride,driver,drive,commute,delivery,railway,ferry,get around,licence,license,car sharing,transit,logistics",
+                + "|カーシェア,シェアサイクル,タクシー,デマンド,トラック,バス,フェリー,ライドシェア,ラストワンマイル,"
+                + "乗り合い,乗り物,乗合,乗客,住民の足,免許,宅配,巡回,市民の足,廃線,村の足,渋滞,物流,生活の足,町の足,空港,"
+                + "終バス,自転車,船,船便,荷物,赤字路線,足がない,足がなく,足が無,足の確保,足をなんとか,足を確保,路線バス,"
+                + "車がない,車が無,輸送,送迎,通勤,通学,通院の足,運行,運転,運送,配送,配達,鉄道,駅,高齢者の足,MaaS,airport,"
+                + "bicycle,bike,boat,bus,cannot drive,car sharing,commute,delivery,drive,driver,ferry,get around,licence,"
+                + "license,logistics,minibus,no car,parcel,passenger,rail,railway,ride,shuttle,taxi,traffic,train,transit,"
+                + "truck",
         // Joining hands
         "ハブ,マッチング,包括連携,多様な主体,包括的な連携,連携して検討,hub,partnership,matching"
-                + "|橋渡し,つなぎ役,つてがない,ツテ,コネ,顔つなぎ,誰に話,相談先,横のつながり,情報交換,意見交換,同じ悩み,同じ課題,巻き込,network of,contact person,whom to talk,whom should we,share experience,counterpart,つないで,つなげて,つながり,仲介,引き合わせ,紹介して,間に入,窓口を一,一つの窓口,相談窓口,どこに相談,何から,事例,うまくいった例,成功例,好事例,先進例,他県,ほかの県,他の県,他市,ほかの市,他の自治体,"
-                + "近隣の市,複数の市町村,広域,県境を越え,県をまたい,市長同士,知事同士,経済界,経済団体,財界,商工会議所,官民連携,公民連携,協定,包括協定,組みたい,組んで,組める,一緒に取り組,共同で,横断,分野を問わず,いろいろな課題,"
-                + "課題が山積,まとめて,政令市,政令指定都市,知事,市長,一堂に,円卓,connect,connecting,bring together,bring companies,one table,round table,introduce us,introduction,go-between,matchmaker,matchmaking,"
-                + "case studies,best practice,good practice,other cities,other prefectures,other regions,several cities,across sectors,many problems,who can bring,governor,mayor,joint project,memorandum,cooperation agreement,"
-                + "public-private,business community,chamber of commerce,one-stop"
+                + "|いろいろな課題,うまくいった例,うまくやった,つてがない,つないで,つながり,つなぎ役,つなげて,どこに相談,"
+                + "ほかの市,ほかの県,まとめて,まるごと,よその町,よその自治体,コネ,ツテ,一つの窓口,一堂に,一緒に取り組,"
+                + "丸ごと,事例,他の県,他の自治体,他市,他県,仲介,仲間,何から,先例,先進例,公民連携,共同で,円卓,分野を問わず,"
+                + "協定,協議会,単独では,参考に,同じ悩み,同じ課題,商工会議所,官民連携,巻き込,市長,広域,引き合わせ,情報交換,"
+                + "意見交換,成功例,手に負え,手を組,手を結,手本,政令市,政令指定都市,横断,橋渡し,相談先,相談窓口,県どうし,"
+                + "県をまたい,県同士,県境を越え,知事,窓口を一,紹介して,組みたい,組める,組んで,経済団体,経済界,縦割り,"
+                + "複数の市町村,視察,話し合い,話し合う,誰に聞,誰に話,課題が山積,財界,連合,連盟,間に入,隣の市,隣の県,隣町,"
+                + "顔つなぎ,across sectors,alliance,best practice,bring companies,bring together,business community,"
+                + "case studies,chamber of commerce,connect,connecting,contact person,cooperation agreement,counterpart,"
+                + "cross-border,facilitator,go-between,good practice,governor,introduce us,introduction,join forces,"
+                + "joint project,lessons learned,many problems,matchmaker,matchmaking,mayor,mayors,memorandum,neighboring,"
+                + "neighbouring,network of,next town,one table,one-stop,other cities,other prefectures,other regions,"
+                + "other towns,public-private,round table,several cities,share experience,team up,together with,"
+                + "what worked,where to start,who can bring,who to ask,whom should we,whom to talk,work together"
     };
 
     /** A private errand, a fact, or a purchase, which no programme serves. */
-    static final String[] ERRANDS =
-            ("預金,入試,受験,学費,授業料,倍率,固定資産税,保険料,ルールを教,採用試験,選挙,投票,何の略,の略です,所在地,会長は,社長は,代表者の名前,会員数,年俸,移籍,開催日,開催期間,日程,入場料,駐車場,観戦したい,見に行きたい,泊まりたい,食べたい,どこで買,売っている,申込方法,申し込み方法,応募方法,申請方法,必要書類,必要な書類,昨日の,明日の,今日の,今夜,tuition,entrance exam,entrance fee,founded,stand for,headquarters of,address of,election,kickoff,where can i buy,where can i find,recommend a,which hotel,room rate,premium,my knee,my back,my tooth,yesterday,tomorrow,tonight,人口は,面積,何人,何歳,どこにあ,アルバイトを探,アルバイトしたい,美容院,ピアノ教室,学習塾,保険証,医療費控除,火災保険,雨漏り,害虫,シロアリ,携帯電話の,プリンター,終電,駐車違反,罰金,"
-                            + "交通事故,示談,警察,詐欺,葬式,お墓,初詣,population of,how many,how old,what is the population,what is the capital,who won,"
-                            + "when is,when does,where is,capital of,near me,nearest,hair salon,police,scam,landlord,plumber,"
-                            + "bank account,exchange rate,my resume,salary,名義変更,相続手続,相続税,遺産相続,遺言,戸籍,住民票の写し,住民票を取,住民票はどこ,婚姻届,離婚,親権,養育費,"
-                            + "弁護士,裁判,訴え,慰謝料,借金,ローン,クレジットカードの,保険金,年金,生活保護,確定申告,還付,ふるさと納税の返礼品,納税額,納税証明,税金,所得税,住民税,給付金をもら,パスポート,ビザ,在留資格,永住,"
-                            + "旅券,免許の更新,免許更新,車検,修理代,修理してくれる,を修理したい,故障,異音,エンジン,水漏れ,騒音,隣人,ゴミの日,ごみの日,粗大ごみ,ごみの出し,試合の結果,の結果教,の結果を教,結果を知り,スコア,"
-                            + "順位,優勝,得点,放送予定,テレビ放送,中継,チケット,予約したい,予約をし,予約を取,予約がし,予約方法,何時,営業時間,開館時間,いくらです,いくらで,いくらか,はいくら,値段は,値段を教,料金は,料金を教,"
-                            + "料金表,価格を教,価格は,安く買,安く泊,買いたい,購入したい,購入方法,購入でき,届かない,返品,忘れ物,落とし物,天気,気温,レシピ,作り方,占い,宝くじ,株価,仮想通貨,おすすめの店,美味しい店,"
-                            + "おいしい店,電話番号,住所を教,行き方,乗り換え,時刻表,宿題,読書感想文,卒論,偏差値,合格,履歴書,志望動機,面接の受け方,痛い,頭痛,腹痛,腰痛,症状,処方,里親,迷子,ペットを,猫を,猫の,犬を,犬の,"
-                            + "彼女,彼氏,婚活,結婚相手,結婚式,ダイエット,引っ越し業者,賃貸アパートを探,家賃が,家賃の安,敷金,パスワード,ログイン,何年です,何年に,誰ですか,誰が優勝,いつからです,いつまでです,とは何,の意味を,"
-                            + "意味を教,visa,passport,divorce,custody,lawyer,lawsuit,sue,tax return,refund,mortgage,home loan,a loan,"
-                            + "credit card,insurance claim,inheritance,pension,engine,rattle,fix my,leaking,noise,neighbour,neighbor,"
-                            + "score,results of,match result,buy a ticket,get tickets,buy a,buy tickets,cheapest,cheap ticket,price of,"
-                            + "how much,opening hours,what time,weather,recipe,phone number,directions,timetable,homework,essay,password,"
-                            + "log in,lost my,headache,symptom,my dog,my cat,puppy,lottery,bitcoin,stock price,restaurant near,"
-                            + "book a room,book a table,flight,wedding,dating,girlfriend,boyfriend,rent an apartment")
-                    .split(",");
+    static final String[] ERRANDS = ("2名で,いくらか,いくらで,いつからです,いつまでです,おいしい店,おすすめの店,お墓,お腹が,ごみの出し,"
+                    + "ごみの日,とは何,どこで買,どこにあ,に忘れ,の意味を,の略です,の結果を教,の結果教,の高さ,はいくら,は誰,"
+                    + "ふるさと納税の返礼品,を修理したい,アカウントが,アルバイトしたい,アルバイトを探,エンジン,"
+                    + "クレジットカードの,ゴミの日,シロアリ,ジョーク,スコア,ダイエット,ダジャレ,チケット,テレビ放送,ニュースを,"
+                    + "バイト,パスポート,パスワード,パワハラ,ビザ,ピアノ教室,プリンター,プレゼント,ペットを,ルールを教,レシピ,"
+                    + "ログイン,ローン,中継,乗り換え,予約がし,予約したい,予約をし,予約を取,予約方法,二名で,交通事故,人口は,"
+                    + "今夜,今日の,代表者の名前,仮想通貨,会員数,会長は,住所を教,住民票の写し,住民票はどこ,住民票を取,住民税,"
+                    + "何の略,何の薬,何キロ,何メートル,何人,何円,何分かか,何対何,何年です,何年に,何日かか,何時,何曜日,何月,"
+                    + "何歳,何科,作り方,作文,価格は,価格を教,保険料,保険証,保険金,修理してくれる,修理代,倍率,借金,値引,値段は,"
+                    + "値段を教,偏差値,健康保険,優勝,免許の更新,免許更新,入場料,入試,冗談,処方,出生届,初期化,初詣,副作用,"
+                    + "割引はあ,医療費控除,卒論,占い,印鑑証明,受験,合格,名義変更,吐き気,咳,営業時間,固定資産税,国籍,在留資格,"
+                    + "売っている,天気,失恋,失業保険,婚姻届,婚活,学習塾,学費,安く泊,安く買う,安く買え,宝くじ,害虫,家賃が,"
+                    + "家賃の安,宿題,届かない,履歴書,年俸,年金,弁護士,引っ越し業者,彼女,彼氏,得点,必要な書類,必要書類,志望動機,"
+                    + "忘れ物,応募方法,恋人,意味を教,慰謝料,戸籍,所在地,所得税,投票,授業料,採用試験,携帯電話の,放送予定,故障,"
+                    + "敷金,料金は,料金を教,料金表,新品,旅券,旅行に行きた,日程,明日の,昨日の,時刻表,時給,最寄り,最新ニュース,"
+                    + "株価,歌詞,残業代,気温,水漏れ,永住,泊まりたい,法律相談,添削,火災保険,為替,熱があ,熱が出,犬の,犬を,猫の,"
+                    + "猫を,生活保護,申し込み方法,申請方法,申込方法,画面が,番組表,異音,症状,痛い,相続手続,相続税,確定申告,示談,"
+                    + "社長は,移籍,税務署,税理士,税金,笑わせ,節税,粗大ごみ,納税証明,納税額,終電,結婚式,結婚相手,結果を知り,"
+                    + "給付金をもら,総理,罰金,美味しい店,美容院,習いたい,腰痛,腹痛,自動車保険,落とし物,葬式,薬を飲,行き方,裁判,"
+                    + "要約して,見に行きたい,親権,観戦したい,解約,解雇,訴え,詐欺,試合の結果,誕生日,読み方,読書感想文,誰が作,"
+                    + "誰ですか,警察,買いたい,賃貸アパートを探,購入したい,購入でき,購入方法,車の保険,車検,転入届,転出届,返品,"
+                    + "迷子,迷惑メール,退職金,送料,選挙,遺産相続,遺言,還付,里親,開催日,開催期間,開館時間,隣人,雑談,離婚,雨漏り,"
+                    + "電話番号,面接の受け方,面積,順位,預金,頭が痛,頭痛,風邪,食べたい,食べに行,飲みに行,養育費,首都,駐車場,"
+                    + "駐車違反,騒音,a loan,ache,address of,aspirin,bank account,birthday,bitcoin,book a room,book a table,"
+                    + "boyfriend,buy a,buy a ticket,buy tickets,capital of,change my,cheap ticket,cheapest,citizenship,cough,"
+                    + "credit card,custody,dating,delivery fee,directions,distance between,divorce,dose,driving test,election,"
+                    + "engine,entrance exam,entrance fee,essay,exchange rate,fever,fix my,flight,founded,funny,get tickets,"
+                    + "girlfriend,green card,hair salon,headache,headquarters of,home loan,homework,how do i apply for,"
+                    + "how do i renew,how far is,how high,how long does,how long is,how many,how much,how old,how tall,i renew,"
+                    + "income tax,inheritance,insurance claim,is it safe to,joke,kickoff,landlord,lawsuit,lawyer,leaking,"
+                    + "legal advice,log in,lost my,lottery,lyrics,match result,mortgage,movie times,my back,my boss,my car is,"
+                    + "my cat,my dog,my ex,my head,my knee,my phone is,my phone screen,my rent,my resume,my stomach,my tax,"
+                    + "my tooth,near me,nearest,neighbor,neighbour,next bus,next train,noise,on sale,opening hours,"
+                    + "overtime pay,passport,password,pension,phone number,plumber,police,population of,premium,price of,"
+                    + "prime minister,puppy,rattle,recipe,recommend a,refund,rent an apartment,restaurant near,results of,"
+                    + "room rate,salary,scam,score,second-hand,should i take,side effect,stand for,stock price,sue,summarize,"
+                    + "symptom,tax return,timetable,tomorrow,tonight,translate my,translate this,tuition,visa,weather,wedding,"
+                    + "what does it mean,what is the capital,what is the population,what time,when does,when is,"
+                    + "where can i buy,where can i find,where is,which hotel,who invented,who won,work permit,yesterday")
+            .split(",");
 
     /** What stands in any need and tells nothing of it. */
     private static final String COMMON =
             "地域企業連携活用推進支援事業取組課題解決社会実現強化促進会社自治体団体関係仕組検討開発機会実施効果必要希望相談情報住民市民市内県内地元当社弊社当市本市本県全国日本整備向上協力提供"
-                    + "参加対象方法問題中心運営利用計画活動取り組み体制構築現在今後将来可能実際基盤資源価値拡大創出新た多様主体進める図る";
+                    + "参加対象方法問題中心運営利用計画活動取り組み体制構築現在今後将来可能実際基盤資源価値拡大創出新た多様主体進める図る"
+                    + " should through with from that this which their other about more have while where when";
 
     private Vocabulary() {}
 

@@ -30,10 +30,15 @@ class MatchTest {
 
     /**
      * The goals are 80, 95 and 80 %. Those of the held-out half stand here as far as they are kept: of its 25 needs that the
-     * programme serves 2 do not find their item, of the 5 others 2 find one. So do those of the needs that were opened last.
+     * programme serves one does not find its item, of the 5 others 2 find one. So do those of the needs that were opened last.
      */
     @ParameterizedTest
-    @CsvSource({"needs-tune.tsv, 80, 95, 80", "needs-held-out.tsv, 80, 92, 60", "needs-later.tsv, 66, 75, 80"})
+    @CsvSource({
+        "needs-tune.tsv, 80, 95, 80",
+        "needs-tune-2.tsv, 80, 95, 80",
+        "needs-held-out.tsv, 80, 92, 60",
+        "needs-later.tsv, 66, 75, 80"
+    })
     void reaches_the_items_that_were_judged_right(String file, double first, double firstThree, double refused) {
         Accuracy accuracy = accuracy(needs(file));
         System.out.printf(
