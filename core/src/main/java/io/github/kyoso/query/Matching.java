@@ -19,6 +19,9 @@ final class Matching {
     /** What a need must come to with an item to be met by it: a word of a theme that two items share is enough. */
     private static final double ENOUGH = 1.55;
 
+    /** Beside an item that is met much better, one that is met by so small a part of it is noise. */
+    private static final double NOISE = 0.25;
+
     private static final double ERRAND = 3;
     private static final double SHARE_OF_ITEM = 0.4;
     private static final double NEAR = 0.5;
@@ -82,6 +85,12 @@ final class Matching {
         if (items.isEmpty()) {
             return new NeedMatches(List.of(), List.of(), note());
         }
+        double most = 0;
+        for (NeedMatch<ActionItem> each : items) {
+            most = Math.max(most, each.score());
+        }
+        double noise = NOISE * most;
+        items.removeIf(each -> each.score() < noise);
         return new NeedMatches(best(items, ITEMS), best(partners(items), PARTNERS), "");
     }
 

@@ -30,14 +30,14 @@ class MatchTest {
 
     /**
      * The goals are 80, 95 and 80 %. Those of the held-out half stand here as far as they are kept: of its 25 needs that the
-     * programme serves one does not find its item, of the 5 others 2 find one. So do those of the needs that were opened last.
+     * programme serves one does not find its item, of the 5 others 2 find one. Of those that were opened last, a quarter has another item first.
      */
     @ParameterizedTest
     @CsvSource({
         "needs-tune.tsv, 80, 95, 80",
         "needs-tune-2.tsv, 80, 95, 80",
-        "needs-held-out.tsv, 80, 92, 60",
-        "needs-later.tsv, 66, 75, 80"
+        "needs-held-out.tsv, 80, 95, 60",
+        "needs-later.tsv, 75, 83, 80"
     })
     void reaches_the_items_that_were_judged_right(String file, double first, double firstThree, double refused) {
         Accuracy accuracy = accuracy(needs(file));
