@@ -1,7 +1,7 @@
 package probe;
 
 import io.github.kyoso.dataset.Keidanren2021;
-import io.github.kyoso.testkit.BrokenDocument;
+import io.github.kyoso.testkit.BrokenProgram;
 import io.github.kyoso.validation.ProgramValidator;
 import io.github.kyoso.validation.ValidationReport;
 import java.util.List;
@@ -17,8 +17,8 @@ public final class Reports {
         ProgramValidator english = ProgramValidator.standard();
         for (ProgramValidator each : List.of(english, english.withLocale(Locale.JAPANESE))) {
             Answers.answer(each.validate(Keidanren2021.program()).toText());
-            for (BrokenDocument document : BrokenDocument.all()) {
-                ValidationReport report = each.validate(document.bytes());
+            for (BrokenProgram document : BrokenProgram.all()) {
+                ValidationReport report = each.validate(document.json());
                 Answers.answer(document.name() + report.toText() + report.toJson());
             }
         }

@@ -3,7 +3,7 @@ package io.github.kyoso.jartest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kyoso.jartest.FreshJvm.Outcome;
-import io.github.kyoso.testkit.BrokenDocument;
+import io.github.kyoso.testkit.BrokenProgram;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ class AnywhereIT {
         reports = JVM.run("-cp", BuiltJars.path(everything()), "probe.Reports").answer();
         assertThat(reports)
                 .contains("KYO-604: ", "did you mean")
-                .hasLineCount(2 * (BrokenDocument.all().size() + 1));
+                .hasLineCount(2 * (BrokenProgram.all().size() + 1));
     }
 
     @ParameterizedTest
