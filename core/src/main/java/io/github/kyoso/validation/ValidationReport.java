@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class ValidationReport {
     private static final JsonFactory FACTORY = new JsonFactory();
 
+    /** The characters of a problem in JSON, rather too many than too few. */
+    private static final int PROBLEM_LENGTH = 400;
+
     private final String source;
     private final List<Problem> problems;
     private final List<Validation.Located> located;
@@ -83,7 +86,9 @@ public final class ValidationReport {
      * there is one), {@code message} and {@code suggestion}}
      */
     public String toJson() {
-        StringWriter out = new StringWriter();
+        // As much as most reports need: one of 20,000 problems that doubles its room again and again takes half a small
+        // heap.
+        StringWriter out = new StringWriter(PROBLEM_LENGTH * (1 + problems.size()));
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
             json.writeStartObject();
             json.writeStringField("source", source);
