@@ -23,13 +23,25 @@ final class LineCount {
     Place at(long offset) {
         int at = (int) Math.max(next, Math.min(offset, bytes.length));
         int from = next;
-        for (int i = next; i < at; i++) {
-            if (bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n'))) {
-                line++;
-                column = 1;
-                from = i + 1;
+        for (int i = next; i < at; ) {
+            // Carriage returns, and what is less than eight bytes, are looked at one by one.
+            long eight = i + EightBytes.LENGTH <= at ? EightBytes.at(bytes, i) : '\r';
+            if (!EightBytes.haveControl(eight, '\r')) {
+                i += EightBytes.LENGTH;
+            } else if (EightBytes.equal(eight, '\r') == 0) {
+                long feeds = EightBytes.equal(eight, '\n');
+                line += Long.bitCount(feeds);
+                from = feeds == 0 ? from : i + EightBytes.LENGTH - EightBytes.behind(feeds);
+                i += EightBytes.LENGTH;
+            } else {
+                if (bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n'))) {
+                    line++;
+                    from = i + 1;
+                }
+                i++;
             }
         }
+        column = from > next ? 1 : column;
         // Only of the last line are characters counted.
         for (int i = from; i < at; i++) {
             column += isContinuation(i) ? 0 : 1;

@@ -97,6 +97,7 @@ final class PointerSearch {
     private void skip(int depth) {
         int open = depth;
         do {
+            open = skipEights(open);
             byte each = bytes[at++];
             if (each == '"') {
                 at = endOfText(at);
@@ -110,6 +111,32 @@ final class PointerSearch {
         while (bytes[at] > ' ' && bytes[at] != ',' && bytes[at] != ']' && bytes[at] != '}') {
             at++;
         }
+    }
+
+    /** Goes on by eight bytes as long as these cannot close the outermost of the open brackets; tells how many are open. */
+    private int skipEights(int depth) {
+        int open = depth;
+        int next = at;
+        long inText = 0;
+        for (int last = bytes.length - EightBytes.LENGTH; open > 0 && next <= last; next += EightBytes.LENGTH) {
+            long eight = EightBytes.at(bytes, next);
+            long quotes = EightBytes.equal(eight, '"');
+            if (EightBytes.equal(eight, '\\') != 0) {
+                break;
+            }
+            // Most are in the middle of a text.
+            if ((quotes | ~inText) != 0) {
+                long texts = EightBytes.behindOdd(quotes) ^ inText;
+                int closing = Long.bitCount(EightBytes.brackets(eight, '}') & ~texts);
+                if (closing >= open) {
+                    break;
+                }
+                open += Long.bitCount(EightBytes.brackets(eight, '{') & ~texts) - closing;
+                inText = texts >> Long.SIZE - 1;
+            }
+        }
+        at = inText == 0 ? next : endOfText(next);
+        return open;
     }
 
     /** The byte behind the quotation mark that ends the text of which this byte is one. */

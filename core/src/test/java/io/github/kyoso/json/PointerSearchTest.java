@@ -100,6 +100,31 @@ class PointerSearchTest {
         });
     }
 
+    /** What is passed over eight bytes at a time may begin and end at any of the eight. */
+    @Test
+    void what_is_passed_over_may_be_anything_anywhere() throws IOException {
+        Random random = new Random(SEED);
+        String[] pieces = {"[", "]", "{", "}", "\\\"", "\\\\", "a", "港", "12345678", ",", ":", " "};
+        for (int i = 0; i < 5_000; i++) {
+            StringBuilder document = new StringBuilder("{\"first\": [");
+            for (int element = random.nextInt(4); element >= 0; element--) {
+                StringBuilder text = new StringBuilder();
+                random.ints(random.nextInt(12), 0, pieces.length).forEach(each -> text.append(pieces[each]));
+                document.append(" ".repeat(random.nextInt(9)))
+                        .append(random.nextBoolean() ? "[{\"" : "[{},{\"")
+                        .append(text)
+                        .append(random.nextBoolean() ? "\": [ " : "\":[[0],\n" + " ".repeat(random.nextInt(18)))
+                        .append("\"\", \"")
+                        .append(text)
+                        .append("\"]}],");
+            }
+            document.append("null ], \"last\": 1}");
+            Map<String, String> expected = placesByJackson(document.toString());
+
+            assertThat(places(document.toString(), "/last")).as("%s", document).containsExactly(expected.get("/last"));
+        }
+    }
+
     private static String oneLess(String place) {
         return place.startsWith("2:") ? "2:" + (Integer.parseInt(place.substring(2)) - 1) : place;
     }
