@@ -15,9 +15,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -29,12 +27,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
-import org.openjdk.jmh.results.Result;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.Options;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * What a look-up, a search and a match cost in the bundled programme, beside {@link HashMap}, SQLite, H2 and Lucene.
@@ -212,17 +205,7 @@ public class FindBenchmark {
      * @throws RunnerException if JMH cannot run
      */
     public static void main(String[] args) throws RunnerException {
-        Options options = new OptionsBuilder()
-                .include("^" + Pattern.quote(FindBenchmark.class.getName() + "."))
-                .build();
-        Map<String, Double> least = new HashMap<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            for (RunResult run : new Runner(options).run()) {
-                Result<?> result = run.getPrimaryResult();
-                least.merge(result.getLabel(), result.getStatistics().getMin(), Math::min);
-            }
-        }
-        System.out.println("nanoseconds, the least of " + ROUNDS + " JVMs: " + new TreeMap<>(least));
+        Map<String, Double> least = LeastScores.of(LeastScores.options(FindBenchmark.class), ROUNDS);
         double map = least.get("partnerOfHashMap");
         double search = least.get("search");
         Scoreboard scoreboard = new Scoreboard();

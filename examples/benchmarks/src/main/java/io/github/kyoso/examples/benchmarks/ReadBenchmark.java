@@ -4,11 +4,8 @@ import io.github.kyoso.ActionProgram;
 import io.github.kyoso.dataset.Keidanren2021;
 import io.github.kyoso.json.ProgramJson;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -18,12 +15,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.openjdk.jmh.results.Result;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.Options;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * How long a warm JVM takes to read {@code program.json}, beside a parser written by hand for it and beside databind.
@@ -81,17 +73,7 @@ public class ReadBenchmark {
      * @throws RunnerException if JMH cannot run
      */
     public static void main(String[] args) throws RunnerException {
-        Options options = new OptionsBuilder()
-                .include("^" + Pattern.quote(ReadBenchmark.class.getName() + "."))
-                .build();
-        Map<String, Double> least = new HashMap<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            for (RunResult run : new Runner(options).run()) {
-                Result<?> result = run.getPrimaryResult();
-                least.merge(result.getLabel(), result.getStatistics().getMin(), Math::min);
-            }
-        }
-        System.out.println("microseconds, the least of " + ROUNDS + " JVMs: " + new TreeMap<>(least));
+        Map<String, Double> least = LeastScores.of(LeastScores.options(ReadBenchmark.class), ROUNDS);
         double kyoso = least.get("kyoso");
         Scoreboard scoreboard = new Scoreboard();
         scoreboard.atMost(1.5, "read, times the parser written by hand", kyoso / least.get("handWritten"));

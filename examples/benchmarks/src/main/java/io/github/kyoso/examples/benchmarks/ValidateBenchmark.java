@@ -8,12 +8,9 @@ import io.github.kyoso.json.ReadLimits;
 import io.github.kyoso.testkit.Programs;
 import io.github.kyoso.validation.ProgramValidator;
 import io.github.kyoso.validation.ValidationReport;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -26,12 +23,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
-import org.openjdk.jmh.runner.options.Options;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
@@ -104,39 +96,18 @@ public class ValidateBenchmark {
      */
     public static void main(String[] args) throws RunnerException {
         Scoreboard scoreboard = new Scoreboard();
-        Map<String, Double> bundled = least(5, options());
-        Map<String, Double> large = least(
-                2,
-                options()
+        Map<String, Double> bundled = LeastScores.of(LeastScores.options(ValidateBenchmark.class), 5);
+        Map<String, Double> large = LeastScores.of(
+                LeastScores.options(ValidateBenchmark.class)
                         .param("collaborations", String.valueOf(LARGE))
                         .warmupIterations(4)
                         .measurementIterations(6)
                         .warmupTime(TimeValue.seconds(2))
-                        .measurementTime(TimeValue.seconds(2)));
+                        .measurementTime(TimeValue.seconds(2)),
+                2);
         judge(scoreboard, bundled, 1.0, "bundled");
         judge(scoreboard, large, 0.8, LARGE + " collaborations");
         scoreboard.exit();
-    }
-
-    private static OptionsBuilder options() {
-        OptionsBuilder options = new OptionsBuilder();
-        options.include("^" + Pattern.quote(ValidateBenchmark.class.getName() + "."));
-        return options;
-    }
-
-    private static Map<String, Double> least(int rounds, ChainedOptionsBuilder builder) throws RunnerException {
-        Options options = builder.build();
-        Map<String, Double> least = new HashMap<>();
-        for (int round = 0; round < rounds; round++) {
-            for (RunResult run : new Runner(options).run()) {
-                least.merge(
-                        run.getPrimaryResult().getLabel(),
-                        run.getPrimaryResult().getStatistics().getMin(),
-                        Math::min);
-            }
-        }
-        System.out.println("microseconds, the least of " + rounds + " JVMs: " + new TreeMap<>(least));
-        return least;
     }
 
     private static void judge(Scoreboard scoreboard, Map<String, Double> least, double limit, String what) {
