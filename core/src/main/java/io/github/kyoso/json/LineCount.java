@@ -7,6 +7,9 @@ final class LineCount {
     /** How much of a line is shown on each side of a place, in bytes. */
     private static final int SHOWN = 120;
 
+    /** In ASCII: an ellipsis is one column wide or two, as the terminal likes, and makes the text of ASCII twice as large. */
+    private static final String CUT = "...";
+
     private final byte[] bytes;
     private final int start;
     private int next;
@@ -59,7 +62,7 @@ final class LineCount {
         while (cut && from < at && isContinuation(from)) {
             from++;
         }
-        return (cut ? "…" : "") + new String(bytes, from, at - from, StandardCharsets.UTF_8);
+        return (cut ? CUT : "") + new String(bytes, from, at - from, StandardCharsets.UTF_8);
     }
 
     private String after(int at) {
@@ -71,7 +74,7 @@ final class LineCount {
         while (cut && to > at && isContinuation(to)) {
             to--;
         }
-        return new String(bytes, at, to - at, StandardCharsets.UTF_8) + (cut ? "…" : "");
+        return new String(bytes, at, to - at, StandardCharsets.UTF_8) + (cut ? CUT : "");
     }
 
     private boolean endsLine(int at) {

@@ -2,10 +2,12 @@ package io.github.kyoso.validation;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValidationReport {
     private static final JsonFactory FACTORY = new JsonFactory();
-
-    /** The characters of a problem in JSON, rather too many than too few. */
-    private static final int PROBLEM_LENGTH = 400;
 
     private final String source;
     private final List<Problem> problems;
@@ -86,21 +85,18 @@ public final class ValidationReport {
      * there is one), {@code message} and {@code suggestion}}
      */
     public String toJson() {
-        // As much as most reports need: one of 20,000 problems that doubles its room again and again takes half a small
-        // heap.
-        StringWriter out = new StringWriter(PROBLEM_LENGTH * (1 + problems.size()));
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            json.writeStartObject();
-            json.writeStringField("source", source);
-            json.writeBooleanField("valid", isValid());
-            json.writeArrayFieldStart("problems");
-            for (Problem each : problems) {
+        String quoted = String.valueOf(JsonStringEncoder.getInstance().quoteAsString(source));
+        String head = "{\"source\":\"" + quoted + "\",\"valid\":" + isValid() + ",\"problems\":[";
+        // One by one, and joined in one go: a text of 20,000 problems that grew by doubling would fill a small heap.
+        StringJoiner out = new StringJoiner(",", head, "]}");
+        for (Problem each : problems) {
+            StringWriter one = new StringWriter();
+            try (JsonGenerator json = FACTORY.createGenerator(one)) {
                 write(each, json);
+            } catch (IOException impossible) {
+                throw new IllegalStateException("the report is in memory", impossible);
             }
-            json.writeEndArray();
-            json.writeEndObject();
-        } catch (IOException impossible) {
-            throw new IllegalStateException("the report is in memory", impossible);
+            out.add(one.toString());
         }
         return out.toString();
     }

@@ -174,13 +174,13 @@ class ProgramDraftTest {
                 .place();
 
         assertThat(place.before())
-                .startsWith("…")
+                .startsWith("...")
                 .endsWith("\"町\",")
                 .hasSizeLessThan(120)
                 .doesNotContain("\uFFFD");
         assertThat(place.after())
                 .startsWith("\"町\",")
-                .endsWith("…")
+                .endsWith("...")
                 .hasSizeLessThan(120)
                 .doesNotContain("\uFFFD");
     }
