@@ -24,8 +24,15 @@ final class Lexicon {
     private static final double SENTENCE = 0.5;
     private static final double COMMON = 0.15;
 
-    /** A word to be looked for in needs; one without a tie is an errand. Short katakana is not met by hiragana. */
-    record Term(String text, @Nullable Tie tie, boolean katakana) {}
+    /** What leads nowhere, but tells what sort of need this is. */
+    static final Tie ERRAND = new Tie(0, false);
+
+    static final Tie WISH = new Tie(0, false);
+    static final Tie SHARED = new Tie(0, false);
+    static final Tie PRIVATE = new Tie(0, false);
+
+    /** A word to be looked for in needs. Short katakana is not met by hiragana. */
+    record Term(String text, Tie tie, boolean katakana) {}
 
     final Texts texts;
     final int items;
@@ -55,9 +62,12 @@ final class Lexicon {
         }
         for (String errand : Vocabulary.ERRANDS) {
             if (texts.find(FoldedText.of(errand).toString()).size() == 0) {
-                add(new Phrases(errand), null);
+                add(new Phrases(errand), ERRAND);
             }
         }
+        addAll(Vocabulary.WISHES, WISH);
+        addAll(Vocabulary.SHARED, SHARED);
+        addAll(Vocabulary.PRIVATE, PRIVATE);
     }
 
     private void addField(Column column, int c, int field) {
@@ -130,14 +140,18 @@ final class Lexicon {
         if (tie.size() > 0) {
             tie.multiply(1 / Math.sqrt(Math.max(1, tie.items(this, false).size())));
             for (String side : sides) {
-                for (String word : side.split(",")) {
-                    add(new Phrases(word), tie);
-                }
+                addAll(side.split(","), tie);
             }
         }
     }
 
-    private void add(Phrases word, @Nullable Tie tie) {
+    private void addAll(String[] words, Tie tie) {
+        for (String word : words) {
+            add(new Phrases(word), tie);
+        }
+    }
+
+    private void add(Phrases word, Tie tie) {
         String text = word.text();
         if (!text.isEmpty()) {
             boolean katakana = text.length() <= 3 && word.isKatakana(0) && word.isKatakana(text.length() - 1);

@@ -9,15 +9,21 @@ import io.github.kyoso.PartnerGroup;
 import io.github.kyoso.PartnerId;
 import io.github.kyoso.PartnerMention;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The matching of one need: which of its words meet what, and what that adds up to for items, rows and partners. */
 final class Matching {
-    /** What a need must come to with an item to be met by it: a word of a theme that two items share is enough. */
-    private static final double ENOUGH = 1.55;
+    /**
+     * What a need must come to with an item to be met by it, by how much tells that it is a need: nothing, a wish or that it
+     * concerns several people, or both. Then a word of a theme that two items share is enough; without, it takes two words.
+     */
+    private static final double[] ENOUGH = {4.1, 2, 1.55};
 
     /** Beside an item that is met much better, one that is met by so small a part of it is noise. */
     private static final double NOISE = 0.25;
@@ -33,6 +39,8 @@ final class Matching {
     private final Need need;
     private final Phrases phrases;
     private final Map<Integer, Credit> credits = new HashMap<>();
+    private final Set<Tie> signs = new HashSet<>();
+    private final BitSet met = new BitSet();
     private int errands;
 
     Matching(ProgramIndex index, Lexicon lexicon, Need need) {
@@ -44,7 +52,8 @@ final class Matching {
         for (int at = 0; at < phrases.length(); at++) {
             for (Lexicon.Term term : lexicon.termsAt(phrases, at)) {
                 int end = at + term.text().length();
-                if (term.tie() != null) {
+                if (term.tie() != Lexicon.ERRAND) {
+                    signs.add(term.tie());
                     credit(at, end, term.tie());
                 } else if (at >= errandEnd) {
                     errands++;
@@ -62,6 +71,7 @@ final class Matching {
     private void credit(int from, int to, Tie tie) {
         for (int place = 0; place < tie.size(); place++) {
             int target = tie.target(place);
+            met.set(from, to);
             credit(target).add(from, to, tie, place);
             if (target >= lexicon.items) {
                 credit(lexicon.itemOf(target)).add(from, to, tie, place);
@@ -75,15 +85,20 @@ final class Matching {
 
     NeedMatches matches() {
         List<NeedMatch<ActionItem>> items = new ArrayList<>();
+        boolean slightly = false;
+        double enough = enough();
         for (ActionItem item : need.thrust() == null ? index.program().getItems() : index.itemsOf(need.thrust())) {
             Credit credit = credits.get(lexicon.position(item));
             double score = credit == null ? 0 : credit.sum() - ERRAND * errands;
-            if (credit != null && score >= ENOUGH && isWithWanted(item)) {
-                items.add(new NeedMatch<>(item, score, credit.reasons(lexicon.texts), isOpenEnded(item)));
+            if (credit != null && score >= ENOUGH[2] && isWithWanted(item)) {
+                slightly = true;
+                if (score >= enough) {
+                    items.add(new NeedMatch<>(item, score, credit.reasons(lexicon.texts), isOpenEnded(item)));
+                }
             }
         }
         if (items.isEmpty()) {
-            return new NeedMatches(List.of(), List.of(), note());
+            return new NeedMatches(List.of(), List.of(), note(slightly));
         }
         double most = 0;
         for (NeedMatch<ActionItem> each : items) {
@@ -94,13 +109,24 @@ final class Matching {
         return new NeedMatches(best(items, ITEMS), best(partners(items), PARTNERS), "");
     }
 
-    private String note() {
+    /** What is enough for this need; one that is hardly more than the words that are met, such as 漁港の朝, need not tell more. */
+    private double enough() {
+        if (2 * (met.cardinality() + 1) >= phrases.length()) {
+            return ENOUGH[2];
+        }
+        int told = (signs.contains(Lexicon.WISH) ? 1 : 0) + (signs.contains(Lexicon.SHARED) ? 1 : 0);
+        return ENOUGH[Math.max(0, told - (signs.contains(Lexicon.PRIVATE) ? 1 : 0))];
+    }
+
+    private String note(boolean slightly) {
         if (phrases.length() == 0) {
             return "the need has no words";
         } else if (errands > 0) {
             return "this looks like a private errand, a question of fact or a purchase, which no programme serves";
         }
-        return "nothing in the programme meets this need";
+        return slightly
+                ? "too little in this need tells of something that a programme serves"
+                : "nothing in the programme meets this need";
     }
 
     private boolean isWithWanted(ActionItem item) {

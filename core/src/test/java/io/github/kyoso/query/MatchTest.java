@@ -111,10 +111,19 @@ class MatchTest {
         "'', the need has no words",
         "'　・', the need has no words",
         "宇宙へ行きたい, nothing in the programme meets this need",
+        "朝の漁港がとても騒がしかった, too little in this need tells of something that a programme serves",
+        "息子と朝の漁港へ遊びに行きたい, too little in this need tells of something that a programme serves",
         "漁港の営業時間, 'this looks like a private errand, a question of fact or a purchase, which no programme serves'"
     })
     void says_why_nothing_meets_a_need(String need, String note) {
         assertThat(index.match(Need.of(need))).isEqualTo(new NeedMatches(List.of(), List.of(), note));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"漁港", "漁港の朝", "古くなった漁港をきれいにしたい", "町の古い漁港がさびれている", "息子の代まで町の古い漁港を残したい", "漁港のとなりの冷凍倉庫はとても寒かった"})
+    void takes_one_word_for_enough_where_the_need_tells_of_a_wish_or_of_several_people_or_of_no_more(String need) {
+        assertThat(index.match(Need.of(need)).items()).isNotEmpty();
     }
 
     @ParameterizedTest

@@ -29,14 +29,15 @@ class MatchTest {
     record Judged(String need, List<Integer> items) {}
 
     /**
-     * The goals are 80, 95 and 80 %. Those of the held-out half stand here as far as they are kept: of its 25 needs that the
-     * programme serves one does not find its item, of the 5 others 2 find one. Of those that were opened last, a quarter has another item first.
+     * The goals are 80, 95 and 80 %. Where one is missed, what is kept stands here: of the third set, whose second half was not
+     * looked at, 93 % find an item among the first three; of those that were opened last, a quarter has another item first.
      */
     @ParameterizedTest
     @CsvSource({
         "needs-tune.tsv, 80, 95, 80",
         "needs-tune-2.tsv, 80, 95, 80",
-        "needs-held-out.tsv, 80, 95, 60",
+        "needs-tune-3.tsv, 80, 90, 80",
+        "needs-held-out.tsv, 80, 95, 80",
         "needs-later.tsv, 75, 83, 80"
     })
     void reaches_the_items_that_were_judged_right(String file, double first, double firstThree, double refused) {
