@@ -24,15 +24,15 @@ final class Lexicon {
     private static final double SENTENCE = 0.5;
     private static final double COMMON = 0.15;
 
-    /** What leads nowhere, but tells what sort of need this is. */
-    static final Tie ERRAND = new Tie(0, false);
-
-    static final Tie WISH = new Tie(0, false);
-    static final Tie SHARED = new Tie(0, false);
-    static final Tie PRIVATE = new Tie(0, false);
-
     /** A word to be looked for in needs. Short katakana is not met by hiragana. */
     record Term(String text, Tie tie, boolean katakana) {}
+
+    /** What leads nowhere, but tells what sort of need it stands in. */
+    final Tie errand = new Tie(0, false);
+
+    final Tie wish = new Tie(0, false);
+    final Tie shared = new Tie(0, false);
+    final Tie own = new Tie(0, false);
 
     final Texts texts;
     final int items;
@@ -60,14 +60,14 @@ final class Lexicon {
         for (String theme : Vocabulary.THEMES) {
             addTheme(theme.split("\\|"));
         }
-        for (String errand : Vocabulary.ERRANDS) {
-            if (texts.find(FoldedText.of(errand).toString()).size() == 0) {
-                add(new Phrases(errand), ERRAND);
+        for (String word : Vocabulary.ERRANDS) {
+            if (texts.find(FoldedText.of(word).toString()).size() == 0) {
+                add(new Phrases(word), errand);
             }
         }
-        addAll(Vocabulary.WISHES, WISH);
-        addAll(Vocabulary.SHARED, SHARED);
-        addAll(Vocabulary.PRIVATE, PRIVATE);
+        addAll(Vocabulary.WISHES, wish);
+        addAll(Vocabulary.SHARED, shared);
+        addAll(Vocabulary.PRIVATE, own);
     }
 
     private void addField(Column column, int c, int field) {

@@ -52,7 +52,7 @@ final class Matching {
         for (int at = 0; at < phrases.length(); at++) {
             for (Lexicon.Term term : lexicon.termsAt(phrases, at)) {
                 int end = at + term.text().length();
-                if (term.tie() != Lexicon.ERRAND) {
+                if (term.tie() != lexicon.errand) {
                     signs.add(term.tie());
                     credit(at, end, term.tie());
                 } else if (at >= errandEnd) {
@@ -114,8 +114,8 @@ final class Matching {
         if (2 * (met.cardinality() + 1) >= phrases.length()) {
             return ENOUGH[2];
         }
-        int told = (signs.contains(Lexicon.WISH) ? 1 : 0) + (signs.contains(Lexicon.SHARED) ? 1 : 0);
-        return ENOUGH[Math.max(0, told - (signs.contains(Lexicon.PRIVATE) ? 1 : 0))];
+        int told = (signs.contains(lexicon.wish) ? 1 : 0) + (signs.contains(lexicon.shared) ? 1 : 0);
+        return ENOUGH[Math.max(0, told - (signs.contains(lexicon.own) ? 1 : 0))];
     }
 
     private String note(boolean slightly) {

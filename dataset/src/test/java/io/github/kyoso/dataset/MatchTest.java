@@ -38,7 +38,8 @@ class MatchTest {
         "needs-tune-2.tsv, 80, 95, 80",
         "needs-tune-3.tsv, 80, 90, 80",
         "needs-held-out.tsv, 80, 95, 80",
-        "needs-later.tsv, 75, 83, 80"
+        "needs-later.tsv, 75, 83, 80",
+        "needs-fresh.tsv, 80, 95, 80"
     })
     void reaches_the_items_that_were_judged_right(String file, double first, double firstThree, double refused) {
         Accuracy accuracy = accuracy(needs(file));
