@@ -172,22 +172,15 @@ final class JsonInput implements AutoCloseable {
         return parser.nextToken() != JsonToken.END_ARRAY;
     }
 
-    @Nullable
-    String text() throws IOException {
-        if (!expect(JsonToken.VALUE_STRING, "a text")) {
-            return null;
-        }
-        String text = parser.getText();
-        return Surrogates.indexOfHalf(text) < 0 ? text : refuse(FaultKind.LONE_SURROGATE, Surrogates.PROBLEM);
-    }
-
-    /** The value of the current text, the same one for all equal texts of the document. */
-    <V> @Nullable V shared(Scalar<V> codec) throws IOException {
+    /** The value of the current text; a shared one is the same for all equal texts of the document. */
+    <V> @Nullable V scalar(Scalar<V> codec, boolean isShared) throws IOException {
         if (!expect(JsonToken.VALUE_STRING, "a text")) {
             return null;
         }
         try {
-            return shared.get(codec, parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+            return !isShared
+                    ? codec.parse(parser.getText())
+                    : shared.get(codec, parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
         } catch (CheckDigitException wrong) {
             return refuse(FaultKind.WRONG_CHECK_DIGIT, wrong.getMessage(), String.valueOf(wrong.expected()));
         } catch (UnknownKeyException unknown) {

@@ -32,7 +32,7 @@ final class PartnerCodec implements Codec<Partner> {
         String first = in.nextName();
         if (TYPE.equals(first)) {
             in.nextValue();
-            String type = in.text();
+            String type = Scalars.PROSE.read(in);
             if (type != null && !isKnown(type)) {
                 String problem = "must be " + EXPECTED + ", but was " + Quotation.of(type);
                 in.refuse(FaultKind.UNKNOWN_CODE, problem, ORGANIZATION, GROUP);

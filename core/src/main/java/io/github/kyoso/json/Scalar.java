@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value that JSON holds as a text: an id, a code, a date, an address.
  *
- * <p>Equal texts of a document become one shared value: a million collaborations name the same partners again and again.
+ * <p>But for prose, equal texts of a document become one shared value: a million collaborations name the same partners again and
+ * again.
  *
  * @param <V> the type of the value
  */
@@ -16,16 +17,23 @@ final class Scalar<V> implements Codec<V> {
     private final Function<V, String> print;
 
     private final FaultKind refusal;
+    private final boolean shared;
 
-    private Scalar(FaultKind refusal, Function<String, V> parse, Function<V, String> print) {
+    private Scalar(FaultKind refusal, Function<String, V> parse, Function<V, String> print, boolean shared) {
         this.refusal = refusal;
+        this.shared = shared;
         this.parse = parse;
         this.print = print;
     }
 
     /** A value that is parsed from its text and printed as one; a text that is none of it is an IllegalArgumentException. */
     static <V> Scalar<V> of(FaultKind refusal, Function<String, V> parse, Function<V, String> print) {
-        return new Scalar<>(refusal, parse, print);
+        return new Scalar<>(refusal, parse, print, true);
+    }
+
+    /** A text that hardly comes twice. */
+    static Scalar<String> prose(Function<String, String> parse) {
+        return new Scalar<>(FaultKind.LONE_SURROGATE, parse, Function.identity(), false);
     }
 
     /** An id, of whatever noun. */
@@ -49,7 +57,7 @@ final class Scalar<V> implements Codec<V> {
 
     @Override
     public @Nullable V read(JsonInput in) throws IOException {
-        return in.shared(this);
+        return in.scalar(this, shared);
     }
 
     @Override

@@ -7,30 +7,16 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The values that JSON holds as a text or a number and that have no codec of their own noun. */
 final class Scalars {
     /** A text that hardly comes twice, such as a title. */
-    static final Codec<String> PROSE = new Codec<>() {
-        @Override
-        public @Nullable String read(JsonInput in) throws IOException {
-            return in.text();
-        }
-
-        @Override
-        public void write(String text, JsonOutput out) throws IOException {
-            out.text(text);
-        }
-
-        @Override
-        public boolean scalar() {
-            return true;
-        }
-    };
+    static final Codec<String> PROSE = Scalar.prose(Scalars::wellFormed);
 
     /** A text that comes again and again, such as a printed name. */
-    static final Codec<String> WORDS = Scalar.of(FaultKind.LONE_SURROGATE, Scalars::wellFormed, text -> text);
+    static final Codec<String> WORDS = Scalar.of(FaultKind.LONE_SURROGATE, Scalars::wellFormed, Function.identity());
 
     static final Codec<ItemNumber> ITEM_NUMBER = new Codec<>() {
         @Override
