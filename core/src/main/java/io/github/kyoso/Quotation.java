@@ -1,6 +1,6 @@
 package io.github.kyoso;
 
-/** A text as an error message shows it, such as {@code "観光庁"}: in quotes, shortened, what is not printable escaped. */
+/** A text as people are shown it, such as {@code "観光庁"} in a message: what cannot be seen, or would turn a line around, is escaped. */
 public final class Quotation {
     private static final int LONGEST = 80;
 
@@ -19,17 +19,33 @@ public final class Quotation {
                 return out.append("…\"").toString();
             }
             int c = text.codePointAt(i);
-            int next = i + Character.charCount(c);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append((char) c);
-            } else if (printable(c)) {
-                out.append(text, i, next);
-            } else {
-                out.append("\\u{").append(Integer.toHexString(c)).append('}');
-            }
-            i = next;
+            append(c == '"' || c == '\\' ? out.append('\\') : out, c);
+            i += Character.charCount(c);
         }
         return out.append('"').toString();
+    }
+
+    /**
+     * {@return all of the text, without quotes, whatever cannot be seen escaped, such as <code>a&#92;u{7}b</code>}
+     *
+     * @param text any text at all
+     */
+    public static String visible(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            append(out, c);
+            i += Character.charCount(c);
+        }
+        return out.toString();
+    }
+
+    private static void append(StringBuilder out, int c) {
+        if (printable(c)) {
+            out.appendCodePoint(c);
+        } else {
+            out.append("\\u{").append(Integer.toHexString(c)).append('}');
+        }
     }
 
     private static boolean printable(int c) {

@@ -18,15 +18,15 @@ public final class TextValidator implements ConstraintValidator<Text, CharSequen
     /** What keeps a text from being read and quoted. */
     public enum Fault {
         /** It has more than 10,000 characters. */
-        TOO_LONG,
+        TEXT_TOO_LONG,
         /** It has a control character or a line separator. */
-        CONTROL,
+        CONTROL_CHARACTER,
         /** It has a mark that makes a line read in another order than it is stored in. */
-        BIDIRECTIONAL,
+        BIDIRECTIONAL_CONTROL,
         /** It has half of a surrogate pair. */
-        SURROGATE,
+        LONE_SURROGATE,
         /** It has nothing but spaces and invisible characters. */
-        BLANK
+        BLANK_TEXT
     }
 
     @Override
@@ -41,23 +41,23 @@ public final class TextValidator implements ConstraintValidator<Text, CharSequen
      */
     public static @Nullable Fault faultOf(CharSequence text) {
         if (text.length() > LONGEST) {
-            return Fault.TOO_LONG;
+            return Fault.TEXT_TOO_LONG;
         }
         boolean blank = true;
         for (int i = 0; i < text.length(); ) {
             int c = Character.codePointAt(text, i);
             int type = Character.getType(c);
             if (breaksLine(type)) {
-                return Fault.CONTROL;
+                return Fault.CONTROL_CHARACTER;
             } else if (type == Character.SURROGATE) {
-                return Fault.SURROGATE;
+                return Fault.LONE_SURROGATE;
             } else if (isBidirectionalControl(c)) {
-                return Fault.BIDIRECTIONAL;
+                return Fault.BIDIRECTIONAL_CONTROL;
             }
             blank &= type == Character.SPACE_SEPARATOR || type == Character.FORMAT;
             i += Character.charCount(c);
         }
-        return blank ? Fault.BLANK : null;
+        return blank ? Fault.BLANK_TEXT : null;
     }
 
     /** Control characters, which nobody prints, and the two separators that Unicode has beside them. */

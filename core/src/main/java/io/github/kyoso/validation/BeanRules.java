@@ -150,7 +150,7 @@ final class BeanRules {
         if (value == null) {
             return Rule.NULL_VALUE;
         } else if (constraint instanceof Text) {
-            return ruleOf(TextValidator.faultOf((CharSequence) value));
+            return Rule.of(Objects.requireNonNull(TextValidator.faultOf((CharSequence) value)));
         } else if (constraint instanceof NotEmpty) {
             return Rule.EMPTY_LIST;
         } else if (constraint instanceof Pattern) {
@@ -159,16 +159,6 @@ final class BeanRules {
             return Rule.NOT_A_WEB_PAGE;
         }
         throw new IllegalStateException("no rule for " + constraint);
-    }
-
-    private static Rule ruleOf(TextValidator.@Nullable Fault fault) {
-        return switch (Objects.requireNonNull(fault)) {
-            case TOO_LONG -> Rule.TEXT_TOO_LONG;
-            case CONTROL -> Rule.CONTROL_CHARACTER;
-            case BIDIRECTIONAL -> Rule.BIDIRECTIONAL_CONTROL;
-            case SURROGATE -> Rule.LONE_SURROGATE;
-            case BLANK -> Rule.BLANK_TEXT;
-        };
     }
 
     private static String pointer(Path path) {

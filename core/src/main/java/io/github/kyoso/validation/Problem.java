@@ -1,5 +1,7 @@
 package io.github.kyoso.validation;
 
+import io.github.kyoso.Quotation;
+
 /**
  * One thing that is wrong, such as {@code KYO-401} at line 12, column 17: no partner has the id "jvoat".
  *
@@ -26,7 +28,7 @@ public record Problem(
     /** {@return all of it on one line, such as {@code 12:17: error KYO-401: no partner has …; did you mean …?}} */
     @Override
     public String toString() {
-        String place = line == 0 ? Shown.of(pointer) : line + ":" + column;
+        String place = line == 0 ? Quotation.visible(pointer) : line + ":" + column;
         return place + ": " + severity().code() + " " + code() + ": " + message + "; " + suggestion;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.kyoso.validation;
 
+import io.github.kyoso.TextValidator;
 import io.github.kyoso.json.FaultKind;
 
 /**
@@ -118,6 +119,11 @@ public enum Rule {
     /** The rule that a structural fault breaks; it has the same name. */
     static Rule of(FaultKind kind) {
         return valueOf(kind.name());
+    }
+
+    /** The rule that an unreadable text breaks; it has the same name. */
+    static Rule of(TextValidator.Fault fault) {
+        return valueOf(fault.name());
     }
 
     /** {@return the permanent code, such as {@code "KYO-401"}} */

@@ -1,48 +1,30 @@
 package io.github.kyoso.validation;
 
-/** Text of a document where people look at it: what cannot be seen, or would turn a line around, is escaped. */
+import io.github.kyoso.Quotation;
+
+/** Text of a document where people look at it: values in little room, and the width of a line. */
 final class Shown {
     private static final int LONGEST_VALUE = 80;
 
     private Shown() {}
 
-    /** All of a text. */
-    static String of(String text) {
-        return escaped(text, Integer.MAX_VALUE);
-    }
-
-    /** At most 80 characters of a text, with an ellipsis for the others. */
+    /** At most 80 characters of a text, with an ellipsis for the others; no escape is cut in two. */
     static String value(String text) {
-        String all = escaped(text, LONGEST_VALUE);
-        return all.length() <= LONGEST_VALUE ? all : escaped(text, LONGEST_VALUE - 1);
-    }
-
-    /** Escapes whole characters until so many are written; one more says that there are others. */
-    private static String escaped(String text, int most) {
-        StringBuilder out = new StringBuilder(Math.min(text.length(), LONGEST_VALUE));
+        StringBuilder out = new StringBuilder();
+        int before = 0;
         for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            int before = out.length();
-            if (isVisible(c)) {
-                out.appendCodePoint(c);
-            } else {
-                out.append("\\u{").append(Integer.toHexString(c)).append('}');
+            if (out.length() < LONGEST_VALUE) {
+                before = out.length();
             }
-            if (out.length() > most) {
+            int next = text.offsetByCodePoints(i, 1);
+            out.append(Quotation.visible(text.substring(i, next)));
+            if (out.length() > LONGEST_VALUE) {
                 out.setLength(before);
                 return out.append("…").toString();
             }
-            i += Character.charCount(c);
+            i = next;
         }
         return out.toString();
-    }
-
-    private static boolean isVisible(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE -> false;
-            case Character.UNASSIGNED, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
     }
 
     /** As many blanks as the text is wide: full-width ones under full-width characters, so that they line up in any font. */

@@ -92,8 +92,8 @@ final class Validation {
         boolean named = fault.kind() == FaultKind.UNKNOWN_PROPERTY || fault.kind() == FaultKind.UNKNOWN_CODE;
         List<String> expected = fault.expected();
         List<String> arguments = new ArrayList<>(List.of(Quotation.of(fault.found())));
-        expected.forEach(each ->
-                arguments.add(fault.kind() == FaultKind.MISSING_PROPERTY ? Quotation.of(each) : Shown.of(each)));
+        expected.forEach(each -> arguments.add(
+                fault.kind() == FaultKind.MISSING_PROPERTY ? Quotation.of(each) : Quotation.visible(each)));
         keepInMind(fault, draft);
         tell(
                 new Finding(

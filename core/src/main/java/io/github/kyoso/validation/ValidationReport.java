@@ -3,6 +3,7 @@ package io.github.kyoso.validation;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import io.github.kyoso.Quotation;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -64,12 +65,16 @@ public final class ValidationReport {
     public String toText() {
         StringBuilder out = new StringBuilder();
         for (Validation.Located each : located) {
-            out.append(Shown.of(source)).append(':').append(each.problem()).append('\n');
+            out.append(Quotation.visible(source))
+                    .append(':')
+                    .append(each.problem())
+                    .append('\n');
             if (each.problem().line() > 0) {
                 // A tabulator would be escaped; it is shown as one blank.
-                String before = Shown.of(each.place().before().replace('\t', ' '));
+                String before = Quotation.visible(each.place().before().replace('\t', ' '));
                 out.append("    ").append(before);
-                out.append(Shown.of(each.place().after().replace('\t', ' '))).append('\n');
+                out.append(Quotation.visible(each.place().after().replace('\t', ' ')))
+                        .append('\n');
                 out.append("    ").append(Shown.blanksUnder(before)).append("^\n");
             }
         }

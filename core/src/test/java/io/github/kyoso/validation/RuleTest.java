@@ -2,6 +2,7 @@ package io.github.kyoso.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kyoso.TextValidator;
 import io.github.kyoso.json.FaultKind;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +31,12 @@ class RuleTest {
     @EnumSource
     void every_structural_fault_breaks_a_rule_of_its_name(FaultKind kind) {
         assertThat(Rule.of(kind).name()).isEqualTo(kind.name());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_fault_of_a_text_breaks_a_rule_of_its_name(TextValidator.Fault fault) {
+        assertThat(Rule.of(fault).name()).isEqualTo(fault.name());
     }
 
     @ParameterizedTest
