@@ -8,6 +8,7 @@
  * ActionProgram mine = ProgramJson.read(Path.of("mine.json"));
  * ProgramIndex.of(mine).partnersOf(ItemNumber.of(6));
  * ProgramValidator.standard().validate(Path.of("mine.json")).toText();
+ * ProgramDiff.between(program, mine).toText();
  * }</pre>
  */
 module io.github.kyoso.core {
@@ -19,6 +20,7 @@ module io.github.kyoso.core {
     requires static org.jspecify;
 
     exports io.github.kyoso;
+    exports io.github.kyoso.diff;
     exports io.github.kyoso.json;
     exports io.github.kyoso.provenance;
     exports io.github.kyoso.query;
