@@ -3,6 +3,7 @@ package io.github.kyoso.testkit;
 import io.github.kyoso.ActionItem;
 import io.github.kyoso.ActionProgram;
 import io.github.kyoso.Partner;
+import io.github.kyoso.diff.ProgramDiff;
 import io.github.kyoso.provenance.Provenance;
 import io.github.kyoso.validation.ValidationReport;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * assertThat(program).partner("jvoad").collaboratesOn(8);
  * assertThat(report).hasProblem("KYO-108").at("/items/0/number").on(12, 17);
  * assertThat(provenance).coversItsSource();
+ * assertThat(ProgramDiff.between(program, edited)).changesOnly("/partners/[jvoad]");
  * }</pre>
  *
  * <p>What nothing could have, such as item 0 or the code of no rule, is a mistake of the test: an
@@ -68,5 +70,14 @@ public final class KyosoAssertions {
      */
     public static ProvenanceAssert assertThat(@Nullable Provenance actual) {
         return new ProvenanceAssert(actual);
+    }
+
+    /**
+     * {@return assertions about what changed between two programmes}
+     *
+     * @param actual the diff
+     */
+    public static DiffAssert assertThat(@Nullable ProgramDiff actual) {
+        return new DiffAssert(actual);
     }
 }

@@ -3,6 +3,7 @@ package io.github.kyoso.testkit;
 import io.github.kyoso.ActionItem;
 import io.github.kyoso.ActionProgram;
 import io.github.kyoso.Partner;
+import io.github.kyoso.diff.ProgramDiff;
 import io.github.kyoso.provenance.Provenance;
 import io.github.kyoso.validation.ValidationReport;
 import java.util.function.Consumer;
@@ -83,6 +84,15 @@ public final class KyosoSoftAssertions extends AbstractSoftAssertions implements
      */
     public ProvenanceAssert assertThat(@Nullable Provenance actual) {
         return collected(new ProvenanceAssert(actual));
+    }
+
+    /**
+     * {@return assertions about what changed between two programmes}
+     *
+     * @param actual the diff
+     */
+    public DiffAssert assertThat(@Nullable ProgramDiff actual) {
+        return collected(new DiffAssert(actual));
     }
 
     private <S extends KyosoAssert<S, ?>> S collected(S assertion) {

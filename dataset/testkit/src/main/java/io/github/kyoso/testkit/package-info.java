@@ -6,7 +6,8 @@
  * {@link io.github.kyoso.testkit.NearlyBrokenProgram} one that only just keeps it;
  * {@link io.github.kyoso.testkit.Programs} has as many programmes, and as large, as one likes;
  * {@link io.github.kyoso.testkit.KyosoTest} gives a test programmes as parameters, and
- * {@link io.github.kyoso.testkit.KyosoAssertions} asks AssertJ's questions of them.
+ * {@link io.github.kyoso.testkit.KyosoAssertions} asks AssertJ's questions of them, of what changed between two, and of the
+ * reports on them.
  * {@link io.github.kyoso.testkit.Golden} compares with texts that were kept. Nothing here asks the network, the clock, the
  * default locale or the working directory. Everything is immutable, and safe to share between threads.
  */
