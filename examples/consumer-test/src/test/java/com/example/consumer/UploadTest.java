@@ -9,6 +9,7 @@ import io.github.kyoso.ActionProgram;
 import io.github.kyoso.ItemNumber;
 import io.github.kyoso.PartnerKind;
 import io.github.kyoso.dataset.Keidanren2021;
+import io.github.kyoso.diff.ProgramDiff;
 import io.github.kyoso.json.ProgramJson;
 import io.github.kyoso.provenance.OriginKind;
 import io.github.kyoso.query.ProgramIndex;
@@ -22,6 +23,7 @@ import io.github.kyoso.testkit.NearlyBrokenProgram;
 import io.github.kyoso.testkit.ProgramFile;
 import io.github.kyoso.testkit.Programs;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +82,14 @@ class UploadTest {
         });
         assertThat(Programs.random(1, 1_000_000).getItems()).hasSize(100_000);
         assertThat(Programs.stream(1).limit(3)).hasSize(3);
+    }
+
+    @Test
+    void tells_what_another_version_changed(ActionProgram program) {
+        ActionProgram undated =
+                ActionProgram.builder().from(program).published(Optional.empty()).build();
+
+        assertThat(ProgramDiff.between(program, undated)).hasRemoved("/published").changesOnly("/published");
     }
 
     @Test

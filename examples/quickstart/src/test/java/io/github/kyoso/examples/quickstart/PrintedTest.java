@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kyoso.ActionProgram;
 import io.github.kyoso.Collaboration;
+import io.github.kyoso.diff.ProgramDiff;
+import io.github.kyoso.json.ProgramJson;
 import io.github.kyoso.query.ProgramIndex;
 import io.github.kyoso.testkit.BrokenProgram;
 import io.github.kyoso.testkit.BrokenPrograms;
@@ -48,6 +50,12 @@ class PrintedTest {
                         .contains(program.getCollaborations().stream()
                                 .map(Collaboration::getCell)
                                 .toList()));
+    }
+
+    @Test
+    void keeps_what_it_was_given(@ProgramFile("mine.json") ActionProgram mine) {
+        assertThat(ProgramDiff.between(mine, ProgramJson.read(ProgramJson.write(mine))))
+                .isEmpty();
     }
 
     @ParameterizedTest

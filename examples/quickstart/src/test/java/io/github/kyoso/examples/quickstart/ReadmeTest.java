@@ -35,7 +35,8 @@ class ReadmeTest {
         "FiveQuestions.java, questions",
         "WhoFits.java, find",
         "WhereFrom.java, provenance",
-        "OwnDocument.java, own"
+        "OwnDocument.java, own",
+        "WhatChanged.java, diff"
     })
     void shows_the_code_that_runs(String file, String region) {
         String source = read(SOURCES.resolve(file));
@@ -56,9 +57,12 @@ class ReadmeTest {
         WhereFrom.answer(new PrintStream(origins, true, UTF_8));
         ByteArrayOutputStream own = new ByteArrayOutputStream();
         OwnDocument.prove(new PrintStream(own, true, UTF_8));
+        ByteArrayOutputStream changes = new ByteArrayOutputStream();
+        WhatChanged.tell(new PrintStream(changes, true, UTF_8));
 
         assertThat(readme)
                 .contains("```text\n" + lines(answers) + "```")
+                .contains("```text\n" + lines(changes) + "```")
                 .contains("```text\n" + lines(finds) + "```")
                 .contains("```text\n" + lines(origins) + "```")
                 .contains("```text\n" + lines(own) + "```");
