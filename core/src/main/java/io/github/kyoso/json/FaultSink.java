@@ -10,7 +10,22 @@ import java.util.Map;
 
 /** What was found wrong with a document so far, and which elements of its lists were left out for it. */
 final class FaultSink {
-    private record Found(FaultKind kind, int at, String pointer, String found, List<String> expected) {}
+    /** A fault whose line is not counted yet. */
+    private static final class Found {
+        private final FaultKind kind;
+        private final int at;
+        private final String pointer;
+        private final String found;
+        private final List<String> expected;
+
+        private Found(FaultKind kind, int at, String pointer, String found, List<String> expected) {
+            this.kind = kind;
+            this.at = at;
+            this.pointer = pointer;
+            this.found = found;
+            this.expected = expected;
+        }
+    }
 
     private static final int LONGEST = 100;
 
@@ -19,26 +34,17 @@ final class FaultSink {
 
     FaultSink() {}
 
-    /** The end of reading a document in which more is wrong than anybody wants to know. */
-    static final class Full extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Full() {
-            super(null, null, false, false);
-        }
-    }
-
-    /** What is not JSON at all has no other faults. */
-    void add(FaultKind kind, int at, String pointer, String found, List<String> expected) {
+    /** What is not JSON at all has no other faults. False where more is wrong than anybody wants to know, which ends the reading. */
+    boolean add(FaultKind kind, int at, String pointer, String found, List<String> expected) {
         if (kind == FaultKind.MALFORMED_JSON || kind == FaultKind.LIMIT_EXCEEDED) {
             all.clear();
         } else if (all.size() == ProgramDraft.MOST_FAULTS) {
             List<String> limit = List.of("problems", String.valueOf(ProgramDraft.MOST_FAULTS));
             all.add(new Found(FaultKind.LIMIT_EXCEEDED, at, pointer, "", limit));
-            throw new Full();
+            return false;
         }
         String beginning = found.length() > LONGEST ? found.substring(0, LONGEST) : found;
-        all.add(new Found(kind, at, pointer, beginning, expected));
+        return all.add(new Found(kind, at, pointer, beginning, expected));
     }
 
     /** Keeps in mind that the current element of this list is not in what is read. */
@@ -58,7 +64,7 @@ final class FaultSink {
 
     /** All of it by place, counted in one pass. */
     List<StructuralFault> located(Document document) {
-        all.sort(Comparator.comparingInt(Found::at));
+        all.sort(Comparator.comparingInt(found -> found.at));
         LineCount lines = document.places();
         List<StructuralFault> located = new ArrayList<>();
         for (Found each : all) {

@@ -43,7 +43,10 @@ final class JsonInput implements AutoCloseable {
     static <T> @Nullable T read(Document document, ReadLimits limits, Codec<T> codec, @Nullable FaultSink sink) {
         try (JsonInput in = new JsonInput(document, limits, sink)) {
             return in.readAll(codec);
-        } catch (FaultSink.Full full) {
+        } catch (ProgramFormatException fault) {
+            if (sink == null) {
+                throw fault;
+            }
             return null;
         } catch (IOException impossible) {
             throw new IllegalStateException("the document is in memory", impossible);
@@ -112,10 +115,9 @@ final class JsonInput implements AutoCloseable {
 
     private <V> @Nullable V tell(
             FaultKind kind, int at, String pointer, String problem, String found, String... right) {
-        if (sink == null) {
+        if (sink == null || !sink.add(kind, at, pointer, found, List.of(right))) {
             throw document.fault(at, pointer, problem);
         }
-        sink.add(kind, at, pointer, found, List.of(right));
         return null;
     }
 

@@ -6,12 +6,18 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 
 /**
  * What the JSON parser found wrong, in our words where a reader of the parser's own would be left wondering.
- *
- * @param kind malformed, or beyond a limit
- * @param problem what is wrong, in a sentence
- * @param expected the name of the limit and its number, or the parser's own words
  */
-record Malformation(FaultKind kind, String problem, String... expected) {
+final class Malformation {
+    private final FaultKind kind;
+    private final String problem;
+    private final String[] expected;
+
+    private Malformation(FaultKind kind, String problem, String... expected) {
+        this.kind = kind;
+        this.problem = problem;
+        this.expected = expected;
+    }
+
     static Malformation of(JsonProcessingException malformed, ReadLimits limits) {
         String message = malformed.getOriginalMessage();
         if (malformed instanceof StreamConstraintsException) {
@@ -46,5 +52,20 @@ record Malformation(FaultKind kind, String problem, String... expected) {
 
     private static Malformation limit(String before, String name, long number, String after) {
         return new Malformation(FaultKind.LIMIT_EXCEEDED, before + number + after, name, Long.toString(number));
+    }
+
+    /** Malformed, or beyond a limit. */
+    FaultKind kind() {
+        return kind;
+    }
+
+    /** What is wrong, in a sentence. */
+    String problem() {
+        return problem;
+    }
+
+    /** The name of the limit and its number, or the parser's own words. */
+    String[] expected() {
+        return expected;
     }
 }

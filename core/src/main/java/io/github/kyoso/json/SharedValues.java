@@ -10,7 +10,19 @@ import org.jspecify.annotations.Nullable;
 final class SharedValues {
     private static final int PLACES = 8;
 
-    private record Entry(Scalar<?> codec, int hash, String text, Object value) {}
+    private static final class Entry {
+        private final Scalar<?> codec;
+        private final int hash;
+        private final String text;
+        private final Object value;
+
+        private Entry(Scalar<?> codec, int hash, String text, Object value) {
+            this.codec = codec;
+            this.hash = hash;
+            this.text = text;
+            this.value = value;
+        }
+    }
 
     private @Nullable Entry[] entries = new Entry[512];
     private int size;

@@ -7,7 +7,19 @@ import org.jspecify.annotations.Nullable;
 /** What the words of a need add up to for one item or row: each character counts once, for the best that it is part of. */
 final class Credit {
     /** Words of the need, from one place to another, that meet something. */
-    private record Meeting(int from, int to, Tie tie, int place) {}
+    private static final class Meeting {
+        private final int from;
+        private final int to;
+        private final Tie tie;
+        private final int place;
+
+        private Meeting(int from, int to, Tie tie, int place) {
+            this.from = from;
+            this.to = to;
+            this.tie = tie;
+            this.place = place;
+        }
+    }
 
     private final Phrases need;
     private final double[] credits;

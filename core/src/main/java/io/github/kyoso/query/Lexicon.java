@@ -25,7 +25,25 @@ final class Lexicon {
     private static final double COMMON = 0.15;
 
     /** A word to be looked for in needs. Short katakana is not met by hiragana. */
-    record Term(String text, Tie tie, boolean katakana) {}
+    static final class Term {
+        private final String text;
+        private final Tie tie;
+        private final boolean katakana;
+
+        private Term(String text, Tie tie, boolean katakana) {
+            this.text = text;
+            this.tie = tie;
+            this.katakana = katakana;
+        }
+
+        int length() {
+            return text.length();
+        }
+
+        Tie tie() {
+            return tie;
+        }
+    }
 
     /** What leads nowhere, but tells what sort of need it stands in. */
     final Tie errand = new Tie(0, false);
@@ -183,9 +201,9 @@ final class Lexicon {
     private static void collect(@Nullable List<Term> some, Phrases need, int at, List<Term> found) {
         if (some != null) {
             for (Term each : some) {
-                if (need.text().startsWith(each.text(), at)
-                        && (!each.katakana() || need.isKatakana(at))
-                        && need.standsAlone(at, at + each.text().length())) {
+                if (need.text().startsWith(each.text, at)
+                        && (!each.katakana || need.isKatakana(at))
+                        && need.standsAlone(at, at + each.text.length())) {
                     found.add(each);
                 }
             }

@@ -51,7 +51,7 @@ final class Matching {
         int errandEnd = 0;
         for (int at = 0; at < phrases.length(); at++) {
             for (Lexicon.Term term : lexicon.termsAt(phrases, at)) {
-                int end = at + term.text().length();
+                int end = at + term.length();
                 if (term.tie() != lexicon.errand) {
                     signs.add(term.tie());
                     credit(at, end, term.tie());

@@ -32,7 +32,15 @@ final class NameSearch {
         }
     }
 
-    private record Step(Node from, char character) {
+    private static final class Step {
+        private final Node from;
+        private final char character;
+
+        private Step(Node from, char character) {
+            this.from = from;
+            this.character = character;
+        }
+
         @Override
         public boolean equals(Object other) {
             return other instanceof Step that && from == that.from && character == that.character;

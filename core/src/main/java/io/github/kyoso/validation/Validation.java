@@ -19,7 +19,23 @@ final class Validation {
     private static final Place NOWHERE = new Place(0, 0, "", "");
 
     /** A problem, and what stands around it. */
-    record Located(Problem problem, Place place) {}
+    static final class Located {
+        private final Problem problem;
+        private final Place place;
+
+        Located(Problem problem, Place place) {
+            this.problem = problem;
+            this.place = place;
+        }
+
+        Problem problem() {
+            return problem;
+        }
+
+        Place place() {
+            return place;
+        }
+    }
 
     private final Messages messages;
     private final Findings findings;
