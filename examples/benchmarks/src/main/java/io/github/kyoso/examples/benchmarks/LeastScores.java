@@ -11,7 +11,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** The scores of the methods of a benchmark: of each, the least disturbed iteration of several JVMs. */
+/** The scores of the methods of a benchmark: of each, the least disturbed iteration or call of several JVMs. */
 final class LeastScores {
     private LeastScores() {}
 

@@ -29,12 +29,12 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /**
  * How long a warm JVM takes to read and validate a document, beside {@link SchemaValidator}; and to read one and look up the
  * place of its last record, beside reading alone. Each has JVMs of its own, in turn, and counts with its least disturbed
- * iteration. The command, from the root of the project; it takes ten minutes and 4 GB:
+ * call. The command, from the root of the project; it takes ten minutes and 4 GB:
  *
  * <pre>{@code mvn -q -pl examples/benchmarks -am package -DskipTests exec:exec@validate}</pre>
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 8, time = 1)
 @Measurement(iterations = 25, time = 200, timeUnit = TimeUnit.MILLISECONDS)
