@@ -72,8 +72,12 @@ final class Names {
     }
 
     List<PartnerMatch> find(String name) {
-        List<PartnerMatch> found =
-                matches.get(CorporateForms.without(new Fold().of(name).toString()));
+        String folded = new Fold().of(name).toString();
+        List<PartnerMatch> found = matches.get(folded);
+        if (found == null) {
+            // Most names are asked for without a corporate form, and need not be searched for one.
+            found = matches.get(CorporateForms.without(folded));
+        }
         return found == null ? List.of() : found;
     }
 }
