@@ -3,11 +3,9 @@ package io.github.kyoso.provenance;
 import io.github.kyoso.Quotation;
 import io.github.kyoso.provenance.TemplateLine.Segment;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,22 +18,42 @@ final class Alignment {
     private static final String LINE_END = "\n";
 
     private final String document;
-    private final Leaves leaves;
     private final List<Problem> problems;
-    private final Map<String, List<Span>> spans = new LinkedHashMap<>();
-    private final Map<String, StringBuilder> excerpts = new LinkedHashMap<>();
-    private final Map<String, Integer> lengths = new LinkedHashMap<>();
-    private final Set<String> dates = new HashSet<>();
+    private final Map<String, Printed> printed = new LinkedHashMap<>();
     private int countedTo;
     private int counted;
     private int quoted;
     private int layout;
     private int whiteSpace;
 
-    Alignment(String document, Leaves leaves, List<Problem> problems) {
+    Alignment(String document, List<Problem> problems) {
         this.document = document;
-        this.leaves = leaves;
         this.problems = problems;
+    }
+
+    /** What the source prints of a value, piece by piece. */
+    static final class Printed {
+        private final List<Span> spans = new ArrayList<>(1);
+        private final StringBuilder excerpt = new StringBuilder();
+        private @Nullable Claim last;
+
+        List<Span> spans() {
+            return spans;
+        }
+
+        String excerpt() {
+            return excerpt.toString();
+        }
+
+        /** Whether it is printed in the form of a date, so that its characters are not those of the source. */
+        boolean isDate() {
+            return last != null && !last.dateFormat().isEmpty();
+        }
+
+        /** How many characters of the value have been printed. */
+        private int length() {
+            return last == null ? 0 : last.to();
+        }
     }
 
     void addLine(List<Segment> segments, String source, int line) {
@@ -71,8 +89,7 @@ final class Alignment {
         Claim first = null;
         int agreed = at;
         for (Claim claim : claims) {
-            String value = leaves.get(claim.pointer());
-            String printed = value == null ? null : print(claim, value, line);
+            String printed = claim.value() == null ? null : print(claim, line);
             int behindIt = at + (printed == null ? 0 : printed.length());
             // Where the layout does not follow anywhere, it is the layout that differs.
             boolean follows =
@@ -99,9 +116,9 @@ final class Alignment {
     }
 
     /** What a claim prints; null where the value cannot be printed that way, which is told. */
-    private @Nullable String print(Claim claim, String value, int line) {
+    private @Nullable String print(Claim claim, int line) {
         try {
-            return claim.print(value);
+            return claim.print();
         } catch (IllegalArgumentException noDate) {
             problem(claim.pointer(), line, 1, noDate.getMessage());
             return null;
@@ -110,27 +127,25 @@ final class Alignment {
 
     private void claim(Claim claim, int line, String source, int at, int end) {
         int from = column(source, at);
-        String pointer = claim.pointer();
-        claimNowhere(pointer);
-        spans.get(pointer).add(new Span(line, from, from + source.codePointCount(at, end)));
-        excerpts.get(pointer).append(source, at, end);
-        if (!claim.dateFormat().isEmpty()) {
-            dates.add(pointer);
+        Printed pieces = claimNowhere(claim);
+        pieces.spans.add(new Span(line, from, from + source.codePointCount(at, end)));
+        pieces.excerpt.append(source, at, end);
+        if (claim.from() != pieces.length()) {
+            String message = "must be printed piece by piece, but after character " + pieces.length()
+                    + " comes character " + claim.from();
+            problem(claim.pointer(), line, from, message);
         }
-        int done = lengths.getOrDefault(pointer, 0);
-        if (claim.from() != done) {
-            String message = "must be printed piece by piece, but after character " + done + " comes character ";
-            problem(pointer, line, from, message + claim.from());
-        }
-        lengths.put(pointer, claim.to());
+        pieces.last = claim;
     }
 
     /** Takes a value for quoted, wherever it will be found; where its line is not there, that has been told. */
-    void claimNowhere(String pointer) {
-        if (!spans.containsKey(pointer)) {
-            spans.put(pointer, new ArrayList<>());
-            excerpts.put(pointer, new StringBuilder());
+    Printed claimNowhere(Claim claim) {
+        Printed pieces = printed.get(claim.pointer());
+        if (pieces == null) {
+            pieces = new Printed();
+            printed.put(claim.pointer(), pieces);
         }
+        return pieces;
     }
 
     /** The column of a place. Places of a line come in order, so that a long line is counted once. */
@@ -142,16 +157,14 @@ final class Alignment {
 
     /** Tells of the values whose pieces, put together, are less or more than the value. */
     void checkPieces() {
-        for (Map.Entry<String, Integer> each : lengths.entrySet()) {
-            String pointer = each.getKey();
-            int done = each.getValue();
-            String value = leaves.get(pointer);
+        for (Printed each : printed.values()) {
+            int done = each.length();
+            String value = each.last == null ? null : each.last.value();
             int length = value == null ? done : value.codePointCount(0, value.length());
             if (done != Claim.REST && done != length) {
-                List<Span> pieces = spans.get(pointer);
-                Span last = pieces.get(pieces.size() - 1);
+                Span end = each.spans.get(each.spans.size() - 1);
                 String message = "must be printed to its end, character " + length + ", but the template says " + done;
-                problem(pointer, last.line(), last.from(), message);
+                problem(each.last.pointer(), end.line(), end.from(), message);
             }
         }
     }
@@ -182,18 +195,9 @@ final class Alignment {
         }
     }
 
-    /** Whether a value is printed in the form of a date, so that its characters are not those of the source. */
-    boolean isDate(String pointer) {
-        return dates.contains(pointer);
-    }
-
-    /** The values that the template prints. */
-    Map<String, List<Span>> spans() {
-        return spans;
-    }
-
-    Quoted quoted(String pointer) {
-        return new Quoted(document, spans.get(pointer), excerpts.get(pointer).toString());
+    /** The values that the template prints, by their pointers. */
+    Map<String, Printed> printed() {
+        return printed;
     }
 
     Coverage coverage(int total) {

@@ -16,19 +16,19 @@ final class Pairing {
     private final List<String> source;
     private final List<Problem> problems;
 
-    Pairing(String document, List<TemplateLine> template, List<String> source, Leaves leaves, List<Problem> problems) {
+    Pairing(String document, List<TemplateLine> template, List<String> source, List<Problem> problems) {
         this.document = document;
         this.template = template;
         this.source = source;
         this.problems = problems;
         for (TemplateLine each : template) {
-            printed.add(print(each, leaves));
+            printed.add(print(each));
         }
     }
 
-    private static @Nullable String print(TemplateLine line, Leaves leaves) {
+    private static @Nullable String print(TemplateLine line) {
         try {
-            return line.print(leaves);
+            return line.print();
         } catch (IllegalArgumentException noDate) {
             // Alignment tells it, with its place.
             return null;
@@ -89,7 +89,7 @@ final class Pairing {
             for (Segment segment : template.get(i).segments()) {
                 for (Claim each : segment.claims()) {
                     first = first.isEmpty() ? each.pointer() : first;
-                    alignment.claimNowhere(each.pointer());
+                    alignment.claimNowhere(each);
                 }
             }
         }

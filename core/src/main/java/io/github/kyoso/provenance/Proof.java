@@ -2,6 +2,7 @@ package io.github.kyoso.provenance;
 
 import io.github.kyoso.Quotation;
 import io.github.kyoso.json.ReadLimits;
+import io.github.kyoso.provenance.Alignment.Printed;
 import io.github.kyoso.provenance.ProvenanceFile.Text;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -15,7 +16,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What a provenance declares, compared with the leaves of the programme and with the source; it collects all that is wrong. */
 final class Proof {
@@ -47,11 +47,16 @@ final class Proof {
             throw new ProvenanceException(problems);
         }
         checkClaims(template);
-        String source = source(sourceDocument);
-        Alignment alignment = new Alignment(file.source(), leaves, problems);
-        new Pairing(file.source(), template, List.of(source.split("\n", -1)), leaves, problems).alignWith(alignment);
-        for (String pointer : alignment.spans().keySet()) {
-            declare(pointer, null, alignment.quoted(pointer));
+        String sha256 = sha256(sourceDocument.bytes());
+        String source = source(sourceDocument, sha256);
+        Alignment alignment = new Alignment(file.source(), problems);
+        new Pairing(file.source(), template, List.of(source.split("\n", -1)), problems).alignWith(alignment);
+        for (Map.Entry<String, Printed> each : alignment.printed().entrySet()) {
+            Leaves.Leaf leaf = leaves.all().get(each.getKey());
+            if (leaf != null) {
+                Printed printed = each.getValue();
+                leaf.declare(new Quoted(file.source(), printed.spans(), printed.excerpt()));
+            }
         }
         for (ProvenanceFile.Part each : file.within()) {
             declareWithin(each.leaf(), each.whole(), alignment);
@@ -65,8 +70,7 @@ final class Proof {
         if (!problems.isEmpty()) {
             throw new ProvenanceException(problems);
         }
-        SourceDocument from =
-                new SourceDocument(file.source(), sha256(sourceDocument.bytes()), Optional.ofNullable(file.url()));
+        SourceDocument from = new SourceDocument(file.source(), sha256, Optional.ofNullable(file.url()));
         Coverage coverage = alignment.coverage(source.codePointCount(0, source.length()));
         return new Provenance(from, leaves, template, coverage);
     }
@@ -95,7 +99,7 @@ final class Proof {
 
     /** Records that are named by their keys stand in their list in the order in which the source prints them. */
     private void check(Claim claim, Text line) {
-        if (leaves.get(claim.pointer()) == null) {
+        if (claim.value() == null) {
             problem(
                     claim.pointer(),
                     line,
@@ -116,11 +120,10 @@ final class Proof {
         }
     }
 
-    private String source(Document document) {
-        Text sha256 = file.sha256();
-        String found = sha256(document.bytes());
-        if (sha256 != null && !found.equals(sha256.value())) {
-            problem("", sha256, "must be the SHA-256 of " + file.source() + ", which is " + found);
+    private String source(Document document, String sha256) {
+        Text declared = file.sha256();
+        if (declared != null && !declared.value().equals(sha256)) {
+            problem("", declared, "must be the SHA-256 of " + file.source() + ", which is " + sha256);
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer bytes = ByteBuffer.wrap(document.bytes());
@@ -139,14 +142,11 @@ final class Proof {
         }
     }
 
-    /** What the template prints has been looked up already; what else is declared says so in a text of the file. */
-    private void declare(String pointer, @Nullable Text text, Origin origin) {
+    private void declare(String pointer, Text text, Origin origin) {
         Leaves.Leaf leaf = leaves.all().get(pointer);
         if (leaf == null) {
-            if (text != null) {
-                problem(pointer, text, "must be a text or number of the programme: " + leaves.unknown(text.value()));
-            }
-        } else if (leaf.origin() != null && text != null) {
+            problem(pointer, text, "must be a text or number of the programme: " + leaves.unknown(text.value()));
+        } else if (leaf.origin() != null) {
             String twice = leaf.origin().kind() + " and " + origin.kind();
             problem(pointer, text, "must have one origin, but is declared " + twice);
         } else {
@@ -161,8 +161,8 @@ final class Proof {
         String pointer = leaves.resolve(named.value());
         String whole = leaves.resolve(name);
         String part = leaves.get(pointer);
-        List<Span> spans = alignment.spans().get(whole);
-        if (part == null || spans == null || alignment.isDate(whole)) {
+        Printed printed = alignment.printed().get(whole);
+        if (part == null || printed == null || printed.isDate()) {
             declare(pointer, named, new Quoted(file.source(), List.of(), ""));
             if (part != null) {
                 String message = "must stand in a value that the template prints as it is, but " + name + " is none";
@@ -178,7 +178,7 @@ final class Proof {
         }
         int from = at < 0 ? 0 : text.codePointCount(0, at);
         int length = at < 0 ? 0 : part.codePointCount(0, part.length());
-        declare(pointer, named, new Quoted(file.source(), cut(spans, from, from + length), part));
+        declare(pointer, named, new Quoted(file.source(), cut(printed.spans(), from, from + length), part));
     }
 
     private static int indexOf(String part, String text, int occurrence) {

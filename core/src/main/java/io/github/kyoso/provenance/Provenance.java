@@ -98,9 +98,12 @@ public final class Provenance {
                     // The spans of one value come line by line.
                     if (span.line() != line) {
                         line = span.line();
-                        List<String> pointers = byLine.getOrDefault(line, new ArrayList<>());
+                        List<String> pointers = byLine.get(line);
+                        if (pointers == null) {
+                            pointers = new ArrayList<>(4);
+                            byLine.put(line, pointers);
+                        }
                         pointers.add(each.getKey());
-                        byLine.put(line, pointers);
                     }
                 }
             }
@@ -202,7 +205,7 @@ public final class Provenance {
         StringBuilder text = new StringBuilder();
         String before = "";
         for (TemplateLine line : template) {
-            text.append(before).append(line.print(leaves));
+            text.append(before).append(line.print());
             before = "\n";
         }
         return text.toString();

@@ -57,10 +57,13 @@ final class TemplateLine {
     }
 
     private static List<Claim> claims(String text, Leaves leaves) {
-        List<Claim> claims = new ArrayList<>();
-        for (String each : text.split(" ")) {
-            claims.add(Claim.of(each, leaves));
+        List<Claim> claims = new ArrayList<>(1);
+        int from = 0;
+        for (int to = text.indexOf(' '); to >= 0; to = text.indexOf(' ', from)) {
+            claims.add(Claim.of(text.substring(from, to), leaves));
+            from = to + 1;
         }
+        claims.add(Claim.of(text.substring(from), leaves));
         return claims;
     }
 
@@ -69,11 +72,10 @@ final class TemplateLine {
     }
 
     /** The line as the values of a programme make it; throws an IllegalArgumentException where a date is none. */
-    String print(Leaves leaves) {
+    String print() {
         StringBuilder text = new StringBuilder();
         for (Segment each : segments) {
-            Claim claim = each.isLayout() ? null : each.claims().get(0);
-            text.append(claim == null ? each.layout() : claim.print(leaves.valueOf(claim.pointer())));
+            text.append(each.isLayout() ? each.layout() : each.claims().get(0).print());
         }
         return text.toString();
     }
