@@ -13,7 +13,23 @@ import java.util.List;
  */
 final class TemplateLine {
     /** A stretch of layout, or of what the values of these claims print alike. */
-    record Segment(String layout, List<Claim> claims) {
+    static final class Segment {
+        private final String layout;
+        private final List<Claim> claims;
+
+        private Segment(String layout, List<Claim> claims) {
+            this.layout = layout;
+            this.claims = claims;
+        }
+
+        String layout() {
+            return layout;
+        }
+
+        List<Claim> claims() {
+            return claims;
+        }
+
         boolean isLayout() {
             return claims.isEmpty();
         }
