@@ -1,11 +1,10 @@
 package io.github.kyoso.provenance;
 
 import io.github.kyoso.Quotation;
+import io.github.kyoso.provenance.Leaves.Leaf;
 import io.github.kyoso.provenance.TemplateLine.Segment;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +18,7 @@ final class Alignment {
 
     private final String document;
     private final List<Problem> problems;
-    private final Map<String, Printed> printed = new LinkedHashMap<>();
+    private final List<Leaf> printed = new ArrayList<>();
     private int countedTo;
     private int counted;
     private int quoted;
@@ -39,10 +38,6 @@ final class Alignment {
 
         List<Span> spans() {
             return spans;
-        }
-
-        String excerpt() {
-            return excerpt.toString();
         }
 
         /** Whether it is printed in the form of a date, so that its characters are not those of the source. */
@@ -89,7 +84,7 @@ final class Alignment {
         Claim first = null;
         int agreed = at;
         for (Claim claim : claims) {
-            String printed = claim.value() == null ? null : print(claim, line);
+            String printed = claim.leaf() == null ? null : print(claim, line);
             int behindIt = at + (printed == null ? 0 : printed.length());
             // Where the layout does not follow anywhere, it is the layout that differs.
             boolean follows =
@@ -127,7 +122,10 @@ final class Alignment {
 
     private void claim(Claim claim, int line, String source, int at, int end) {
         int from = column(source, at);
-        Printed pieces = claimNowhere(claim);
+        if (claim.leaf() == null) {
+            return;
+        }
+        Printed pieces = claimNowhere(claim.leaf());
         pieces.spans.add(new Span(line, from, from + source.codePointCount(at, end)));
         pieces.excerpt.append(source, at, end);
         if (claim.from() != pieces.length()) {
@@ -139,11 +137,12 @@ final class Alignment {
     }
 
     /** Takes a value for quoted, wherever it will be found; where its line is not there, that has been told. */
-    Printed claimNowhere(Claim claim) {
-        Printed pieces = printed.get(claim.pointer());
+    Printed claimNowhere(Leaf leaf) {
+        Printed pieces = leaf.printed();
         if (pieces == null) {
             pieces = new Printed();
-            printed.put(claim.pointer(), pieces);
+            leaf.setPrinted(pieces);
+            printed.add(leaf);
         }
         return pieces;
     }
@@ -155,16 +154,17 @@ final class Alignment {
         return 1 + counted;
     }
 
-    /** Tells of the values whose pieces, put together, are less or more than the value. */
-    void checkPieces() {
-        for (Printed each : printed.values()) {
-            int done = each.length();
-            String value = each.last == null ? null : each.last.value();
-            int length = value == null ? done : value.codePointCount(0, value.length());
-            if (done != Claim.REST && done != length) {
-                Span end = each.spans.get(each.spans.size() - 1);
+    /** Gives every value that is printed its origin, and tells of those whose pieces are less or more than the value. */
+    void declarePrinted() {
+        for (Leaf each : printed) {
+            Printed pieces = each.printed();
+            each.declare(new Quoted(document, pieces.spans, pieces.excerpt.toString()));
+            int done = pieces.length();
+            int length = each.text().codePointCount(0, each.text().length());
+            if (pieces.last != null && done != Claim.REST && done != length) {
+                Span end = pieces.spans.get(pieces.spans.size() - 1);
                 String message = "must be printed to its end, character " + length + ", but the template says " + done;
-                problem(each.last.pointer(), end.line(), end.from(), message);
+                problem(pieces.last.pointer(), end.line(), end.from(), message);
             }
         }
     }
@@ -193,11 +193,6 @@ final class Alignment {
                 layout++;
             }
         }
-    }
-
-    /** The values that the template prints, by their pointers. */
-    Map<String, Printed> printed() {
-        return printed;
     }
 
     Coverage coverage(int total) {

@@ -1,6 +1,7 @@
 package io.github.kyoso.provenance;
 
 import io.github.kyoso.PartialDate;
+import io.github.kyoso.provenance.Leaves.Leaf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the JSON Pointer of the value as the template has it, or its name by the key of its record
  * @param pointer the JSON Pointer of the value
- * @param value the value; null if the programme has none there
+ * @param leaf the value; null if the programme has none there
  * @param from the first character of the part, 0 for the first
  * @param to the character behind the part, or {@link #REST} for all that follows
  * @param dateFormat the form of a date, of {@code uuuu}, {@code M}, {@code d} and other characters; empty for no date
  */
-record Claim(String name, String pointer, @Nullable String value, int from, int to, String dateFormat) {
+record Claim(String name, String pointer, @Nullable Leaf leaf, int from, int to, String dateFormat) {
     static final int REST = Integer.MAX_VALUE;
 
     /** Throws an IllegalArgumentException that says what is wrong with the claim. */
@@ -22,12 +23,12 @@ record Claim(String name, String pointer, @Nullable String value, int from, int 
         int at = text.indexOf('@');
         String name = text.substring(0, tilde >= 0 ? tilde : at >= 0 ? at : text.length());
         String pointer = leaves.resolve(name);
-        String value = leaves.get(pointer);
+        Leaf leaf = leaves.all().get(pointer);
         if (tilde >= 0) {
-            return new Claim(name, pointer, value, 0, REST, text.substring(tilde + 1));
+            return new Claim(name, pointer, leaf, 0, REST, text.substring(tilde + 1));
         }
         if (at < 0) {
-            return new Claim(name, pointer, value, 0, REST, "");
+            return new Claim(name, pointer, leaf, 0, REST, "");
         }
         int dash = text.indexOf('-', at);
         int from = dash < 0 ? -1 : number(text, at + 1, dash);
@@ -35,7 +36,7 @@ record Claim(String name, String pointer, @Nullable String value, int from, int 
         if (from < 0 || to < from) {
             throw new IllegalArgumentException("must say from where to where, such as @0-7 or @7-, but was " + text);
         }
-        return new Claim(name, pointer, value, from, to, "");
+        return new Claim(name, pointer, leaf, from, to, "");
     }
 
     private static int number(String text, int from, int to) {
@@ -48,9 +49,10 @@ record Claim(String name, String pointer, @Nullable String value, int from, int 
 
     /** What stands in the place; throws an IllegalArgumentException where it should be a date and is none. */
     String print() {
-        if (value == null) {
+        if (leaf == null) {
             return "";
         }
+        String value = leaf.text();
         if (!dateFormat.isEmpty()) {
             return printDate(PartialDate.of(value));
         }

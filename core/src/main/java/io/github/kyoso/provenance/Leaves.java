@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.github.kyoso.Quotation;
 import io.github.kyoso.UnknownKeyException;
 import io.github.kyoso.json.ReadLimits;
+import io.github.kyoso.provenance.Alignment.Printed;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -40,6 +41,7 @@ final class Leaves {
     /** A value, and where it comes from once that has been declared. */
     static final class Leaf {
         private final String text;
+        private @Nullable Printed printed;
         private @Nullable Origin origin;
 
         private Leaf(String text) {
@@ -49,6 +51,16 @@ final class Leaves {
         /** The text, a number in digits. */
         String text() {
             return text;
+        }
+
+        /** What the source prints of it; null if nothing, as far as it has been read. */
+        @Nullable
+        Printed printed() {
+            return printed;
+        }
+
+        void setPrinted(Printed pieces) {
+            printed = pieces;
         }
 
         @Nullable

@@ -53,7 +53,7 @@ final class Pairing {
         } else if (ours < template.size()) {
             tellMissing(ours, template.size(), theirs, alignment);
         }
-        alignment.checkPieces();
+        alignment.declarePrinted();
     }
 
     /** Whether the source has, there, what the values make of the template; behind both ends is nothing on both sides. */
@@ -89,7 +89,9 @@ final class Pairing {
             for (Segment segment : template.get(i).segments()) {
                 for (Claim each : segment.claims()) {
                     first = first.isEmpty() ? each.pointer() : first;
-                    alignment.claimNowhere(each);
+                    if (each.leaf() != null) {
+                        alignment.claimNowhere(each.leaf());
+                    }
                 }
             }
         }

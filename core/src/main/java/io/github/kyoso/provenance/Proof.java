@@ -51,15 +51,8 @@ final class Proof {
         String source = source(sourceDocument, sha256);
         Alignment alignment = new Alignment(file.source(), problems);
         new Pairing(file.source(), template, List.of(source.split("\n", -1)), problems).alignWith(alignment);
-        for (Map.Entry<String, Printed> each : alignment.printed().entrySet()) {
-            Leaves.Leaf leaf = leaves.all().get(each.getKey());
-            if (leaf != null) {
-                Printed printed = each.getValue();
-                leaf.declare(new Quoted(file.source(), printed.spans(), printed.excerpt()));
-            }
-        }
         for (ProvenanceFile.Part each : file.within()) {
-            declareWithin(each.leaf(), each.whole(), alignment);
+            declareWithin(each.leaf(), each.whole());
         }
         for (ProvenanceFile.Entry entry : file.entries()) {
             for (Text each : entry.leaves()) {
@@ -99,7 +92,7 @@ final class Proof {
 
     /** Records that are named by their keys stand in their list in the order in which the source prints them. */
     private void check(Claim claim, Text line) {
-        if (claim.value() == null) {
+        if (claim.leaf() == null) {
             problem(
                     claim.pointer(),
                     line,
@@ -155,13 +148,14 @@ final class Proof {
     }
 
     /** A value that is a part of another quoted one: its first occurrence there, or that which a number behind # names. */
-    private void declareWithin(Text named, Text container, Alignment alignment) {
+    private void declareWithin(Text named, Text container) {
         int hash = container.value().indexOf('#');
         String name = hash < 0 ? container.value() : container.value().substring(0, hash);
         String pointer = leaves.resolve(named.value());
         String whole = leaves.resolve(name);
         String part = leaves.get(pointer);
-        Printed printed = alignment.printed().get(whole);
+        Leaves.Leaf leaf = leaves.all().get(whole);
+        Printed printed = leaf == null ? null : leaf.printed();
         if (part == null || printed == null || printed.isDate()) {
             declare(pointer, named, new Quoted(file.source(), List.of(), ""));
             if (part != null) {
@@ -170,7 +164,7 @@ final class Proof {
             }
             return;
         }
-        String text = leaves.valueOf(whole);
+        String text = leaf.text();
         int at = indexOf(part, text, hash < 0 ? 1 : number(container.value().substring(hash + 1)));
         if (at < 0) {
             String message = "must stand in " + Quotation.of(text) + ", but was " + Quotation.of(part);
