@@ -1,7 +1,6 @@
 package io.github.kyoso.query;
 
 import io.github.kyoso.ActionItem;
-import io.github.kyoso.ActionProgram;
 import io.github.kyoso.Collaboration;
 import io.github.kyoso.CollaborationId;
 import io.github.kyoso.Initiative;
@@ -31,27 +30,26 @@ abstract class CollaborationTies extends PartnerTies {
 
     CollaborationTies(Tables tables) {
         super(tables);
-        ActionProgram program = tables.program;
-        for (Thrust each : program.getThrusts()) {
-            for (ItemNumber item : each.getItems()) {
-                headings.link(each.getId().value(), item.value());
+        for (int i = 0; i < tables.thrusts.size(); i++) {
+            for (ItemNumber item : tables.thrusts.at(i).getItems()) {
+                headings.link(i, item.value());
             }
         }
-        for (Collaboration each : program.getCollaborations()) {
-            link(each);
+        for (int i = 0; i < tables.collaborations.size(); i++) {
+            link(i, tables.collaborations.at(i));
         }
-        for (Initiative each : program.getInitiatives()) {
-            for (PartnerId party : each.getParties()) {
-                parties.link(each.getId().value(), party.value());
+        for (int i = 0; i < tables.initiatives.size(); i++) {
+            for (PartnerId party : tables.initiatives.at(i).getParties()) {
+                parties.link(i, party.value());
             }
         }
         for (Relation<?, ?> each : List.of(headings, pursued, mentioned, cited, parties)) {
             each.freeze();
         }
-        for (ActionItem each : program.getItems()) {
-            for (Collaboration row : pursued.sourcesOf(tables.at(each.getNumber()))) {
+        for (int i = 0; i < tables.items.size(); i++) {
+            for (Collaboration row : pursued.sourcesOf(i)) {
                 for (Partner partner : mentioned.targetsOf(tables.at(row.getId()))) {
-                    involved.link(each.getNumber().value(), partner.getId().value());
+                    involved.link(i, partner.getId().value());
                 }
             }
         }
@@ -59,17 +57,16 @@ abstract class CollaborationTies extends PartnerTies {
         crossCutting = itemsUnderNoThrust();
     }
 
-    private void link(Collaboration row) {
-        String id = row.getId().value();
-        pursued.link(id, row.getItem().value());
-        for (PartnerMention mention : row.getPartners()) {
-            mentioned.link(id, mention.getPartner().value());
+    private void link(int row, Collaboration collaboration) {
+        pursued.link(row, collaboration.getItem().value());
+        for (PartnerMention mention : collaboration.getPartners()) {
+            mentioned.link(row, mention.getPartner().value());
             for (PartnerId example : mention.getExamples()) {
-                mentioned.link(id, example.value());
+                mentioned.link(row, example.value());
             }
         }
-        for (InitiativeId initiative : row.getInitiatives()) {
-            cited.link(id, initiative.value());
+        for (InitiativeId initiative : collaboration.getInitiatives()) {
+            cited.link(row, initiative.value());
         }
     }
 

@@ -25,7 +25,8 @@ final class Column {
     private String[] texts = new String[64];
     private boolean[] keeps = new boolean[64];
     private int size;
-    private StringBuilder open = new StringBuilder();
+    private char[] open = new char[1 << 12];
+    private int length;
 
     /** Adds a text of a record; those of one record come one after another, and the records in order. */
     void add(String text, Fold folded, int record, int property) {
@@ -36,14 +37,18 @@ final class Column {
             texts = Arrays.copyOf(texts, size * 2);
             keeps = Arrays.copyOf(keeps, size * 2);
         }
-        starts[size] = open.length();
+        starts[size] = length;
         records[size] = record;
         properties[size] = property;
-        keeps[size] = folded.keepsPositions(text);
+        keeps[size] = folded.keepsPositions();
         texts[size++] = text;
-        folded.appendTo(open);
-        open.append(END);
-        if (open.length() >= BLOCK) {
+        if (open.length - length <= folded.length()) {
+            open = Arrays.copyOf(open, Math.max(length * 2, length + folded.length() + 1));
+        }
+        folded.copyTo(open, length);
+        length += folded.length();
+        open[length++] = END;
+        if (length >= BLOCK) {
             close();
         }
     }
@@ -51,6 +56,7 @@ final class Column {
     /** Ends the adding of texts. */
     void freeze() {
         close();
+        open = new char[0];
         starts = Arrays.copyOf(starts, size);
         records = Arrays.copyOf(records, size);
         properties = Arrays.copyOf(properties, size);
@@ -59,8 +65,8 @@ final class Column {
     }
 
     private void close() {
-        blocks.add(open.toString());
-        open = new StringBuilder();
+        blocks.add(new String(open, 0, length));
+        length = 0;
         if (blocks.size() == firsts.length) {
             firsts = Arrays.copyOf(firsts, firsts.length * 2);
         }

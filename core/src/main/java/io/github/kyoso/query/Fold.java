@@ -24,26 +24,39 @@ final class Fold {
     /** Whether white space was read since the last character that was kept. */
     private boolean gap;
 
+    /** Whether each character was folded to one so far, so that positions are the same in both. */
+    private boolean keepsPositions;
+
     /** Folds a text; the one before is forgotten. */
     Fold of(String text) {
+        return of(text.toCharArray());
+    }
+
+    Fold of(char[] text) {
         return of(text, Integer.MAX_VALUE - AHEAD);
     }
 
     /** Folds so much of a text that so many characters of it folded stay as they are. */
-    Fold of(String text, int needed) {
+    Fold of(char[] text, int needed) {
         length = 0;
         gap = false;
-        for (int i = 0; i < text.length() && length < needed + AHEAD; ) {
-            int c = text.charAt(i);
+        keepsPositions = true;
+        for (int i = 0; i < text.length && length < needed + AHEAD; ) {
+            int c = text[i];
             int next = i + 1;
-            if (Character.isSurrogate((char) c)) {
-                c = text.codePointAt(i);
+            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                c = Character.codePointAt(text, i);
                 next = i + Character.charCount(c);
                 // Two halves that belong to nobody must not become a pair.
                 c = next - i == 1 ? '\uFFFD' : c;
+                keepsPositions = false;
             }
             take(c, i, next);
             i = next;
+            // A single white space may still become one.
+            if (length != (gap ? i - 1 : i)) {
+                keepsPositions = false;
+            }
         }
         return this;
     }
@@ -62,14 +75,9 @@ final class Fold {
         return to[position];
     }
 
-    /** Whether each character was folded to one, so that positions are the same in both. */
-    boolean keepsPositions(String text) {
-        // Where one character became several, another must have been left out: then places do not grow by one.
-        boolean keeps = length == text.length() && length > 0 && to[length - 1] == length;
-        for (int i = 0; keeps && i < length; i++) {
-            keeps = from[i] == i;
-        }
-        return keeps;
+    /** Whether positions are the same in the text and folded. */
+    boolean keepsPositions() {
+        return keepsPositions;
     }
 
     /** Whether what begins here in a folded text is the rest of a Latin word, as art in start. */
@@ -77,8 +85,8 @@ final class Fold {
         return at > 0 && isLatin(folded.charAt(at)) && isLatin(folded.charAt(at - 1));
     }
 
-    void appendTo(StringBuilder target) {
-        target.append(out, 0, length);
+    void copyTo(char[] target, int position) {
+        System.arraycopy(out, 0, target, position, length);
     }
 
     int[] starts() {
@@ -206,6 +214,8 @@ final class Fold {
     private void putBehind(char before, char c, int start, int end) {
         if (gap && isLatin(before) && isLatin(c)) {
             add(' ', to[length - 1], start);
+        } else if (gap) {
+            keepsPositions = false;
         }
         gap = false;
         if (c == '創' && before == '共') {

@@ -30,10 +30,11 @@ abstract class PartnerTies extends Lookups {
             addArea(each.getCode().prefecture());
         }
         within = new Relation<>(tables.partners, areas);
-        for (Partner each : tables.program.getPartners()) {
-            kinds.link(each.getId().value(), each.getKind().code());
-            if (each instanceof Organization organization) {
-                link(organization);
+        for (int i = 0; i < tables.partners.size(); i++) {
+            Partner partner = tables.partners.at(i);
+            kinds.link(i, partner.getKind().code());
+            if (partner instanceof Organization organization) {
+                link(i, organization);
             }
         }
         for (Relation<?, ?> each : List.of(parents, members, successors, secretariats, kinds, seats, within)) {
@@ -48,25 +49,24 @@ abstract class PartnerTies extends Lookups {
         }
     }
 
-    private void link(Organization organization) {
-        String id = organization.getId().value();
-        link(id, parents, organization.getParent());
+    private void link(int partner, Organization organization) {
+        link(partner, parents, organization.getParent());
         for (PartnerId member : organization.getMembers()) {
-            members.link(id, member.value());
+            members.link(partner, member.value());
         }
-        link(id, secretariats, organization.getSecretariat());
-        link(id, successors, organization.getSuccessor());
+        link(partner, secretariats, organization.getSecretariat());
+        link(partner, successors, organization.getSuccessor());
         if (organization.getPlace().isPresent()) {
             LocalGovernmentCode code = organization.getPlace().get();
-            seats.link(id, code.value());
-            within.link(id, code.value());
-            within.link(id, code.prefecture().value());
+            seats.link(partner, code.value());
+            within.link(partner, code.value());
+            within.link(partner, code.prefecture().value());
         }
     }
 
-    private static void link(String id, Relation<Partner, Partner> relation, Optional<PartnerId> named) {
+    private static void link(int partner, Relation<Partner, Partner> relation, Optional<PartnerId> named) {
         if (named.isPresent()) {
-            relation.link(id, named.get().value());
+            relation.link(partner, named.get().value());
         }
     }
 

@@ -36,6 +36,9 @@ final class Property {
     static final int IN_KEYWORD = 5;
     static final int WITHIN_WORD = 6;
 
+    /** How many ranks there are, from 0. */
+    static final int RANKS = 7;
+
     private Property() {}
 
     static int element(int property, int element) {

@@ -28,17 +28,16 @@ final class Relation<S, T> {
         this.namedLastBy = new int[targets.size()];
     }
 
-    /** Enters a link, unless it stands already. The links of one source come one after another. */
-    void link(Object source, Object target) {
-        int s = sources.position(source);
-        int t = targets.position(target, sources.noun(), source);
-        if (namedLastBy[t] != s + 1) {
-            namedLastBy[t] = s + 1;
+    /** Enters a link from the record at a position, unless it stands already. Links come in the order of those positions. */
+    void link(int source, Object target) {
+        int t = targets.position(target, sources.noun(), sources.key(source));
+        if (namedLastBy[t] != source + 1) {
+            namedLastBy[t] = source + 1;
             if (links == from.length) {
                 from = Arrays.copyOf(from, links * 2);
                 to = Arrays.copyOf(to, links * 2);
             }
-            from[links] = s;
+            from[links] = source;
             to[links++] = t;
         }
     }
@@ -63,13 +62,13 @@ final class Relation<S, T> {
             sorted[ends[by[i]]++] = of[i];
         }
         List<List<E>> lists = new ArrayList<>(groups);
-        List<E> list = new ArrayList<>();
         for (int i = 0, next = 0; i < groups; i++) {
-            list.clear();
-            while (next < ends[i]) {
-                list.add(records.at(sorted[next++]));
+            @SuppressWarnings("unchecked")
+            E[] group = (E[]) new Object[ends[i] - next];
+            for (int j = 0; j < group.length; j++) {
+                group[j] = records.at(sorted[next++]);
             }
-            lists.add(List.copyOf(list));
+            lists.add(List.of(group));
         }
         return lists;
     }

@@ -1,19 +1,21 @@
 package io.github.kyoso.query;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One search: each word is looked for in all texts, and what has them all is put in order. */
 final class Search {
+    private static final String OPENING = "\"＂“”「『";
+    private static final String CLOSING = "\"＂””」』";
+
     private final Texts texts;
     private final List<String> words;
     private final Finds[] finds;
 
     Search(Texts texts, String query) {
         this.texts = texts;
-        this.words = Words.of(query);
+        this.words = words(query);
         this.finds = new Finds[words.size()];
     }
 
@@ -28,37 +30,51 @@ final class Search {
                 return new SearchResult(0, List.of());
             }
         }
-        long[] order = inOrder(part);
+        int[] order = inOrder(part);
         List<SearchHit> hits = new ArrayList<>();
         for (int i = query.offset(); i < order.length && hits.size() < query.limit(); i++) {
-            hits.add(hit((int) order[i]));
+            hits.add(hit(order[i]));
         }
         return new SearchResult(order.length, List.copyOf(hits));
     }
 
-    /** The records that have every word: the sum of their ranks in the high bits, then their order in the programme. */
-    private long[] inOrder(@Nullable Part part) {
+    /** The records that have every word, by the sum of their ranks and then in the order of the programme, in which they come. */
+    private int[] inOrder(@Nullable Part part) {
         Finds first = finds[0];
-        long[] order = new long[first.size()];
+        int[] found = new int[first.size()];
+        int[] ranks = new int[first.size()];
+        int[] ends = new int[finds.length * Property.RANKS + 1];
         int size = 0;
         for (int i = 0; i < first.size(); i++) {
             int record = first.record(i);
-            long ranks = first.rank(i);
-            int word = 1;
-            for (; word < finds.length; word++) {
-                int found = finds[word].indexOf(record);
-                if (found < 0) {
-                    break;
-                }
-                ranks += finds[word].rank(found);
-            }
-            if (word == finds.length && (part == null || part.contains(texts.record(record)))) {
-                order[size++] = ranks << 32 | record;
+            int rank = ranks(i);
+            if (rank >= 0 && (part == null || part.contains(texts.record(record)))) {
+                found[size] = record;
+                ranks[size++] = rank;
+                ends[rank + 1]++;
             }
         }
-        long[] sorted = Arrays.copyOf(order, size);
-        Arrays.sort(sorted);
-        return sorted;
+        for (int rank = 1; rank < ends.length; rank++) {
+            ends[rank] += ends[rank - 1];
+        }
+        int[] order = new int[size];
+        for (int i = 0; i < size; i++) {
+            order[ends[ranks[i]]++] = found[i];
+        }
+        return order;
+    }
+
+    /** The sum of the ranks over all words of what the first was found in, or a negative number if another is missing. */
+    private int ranks(int i) {
+        int ranks = finds[0].rank(i);
+        for (int word = 1; word < finds.length; word++) {
+            int found = finds[word].indexOf(finds[0].record(i));
+            if (found < 0) {
+                return -1;
+            }
+            ranks += finds[word].rank(found);
+        }
+        return ranks;
     }
 
     private SearchHit hit(int record) {
@@ -68,5 +84,37 @@ final class Search {
             passages[i] = texts.passage(finds[i].column(found), finds[i].field(found), words.get(i));
         }
         return new SearchHit(texts.record(record), List.of(passages));
+    }
+
+    /** The words of a query, folded: what spaces divide, and what stands in quotes. None is empty and none comes twice. */
+    private static List<String> words(String query) {
+        List<String> words = new ArrayList<>(4);
+        Fold fold = new Fold();
+        int start = 0;
+        for (int i = 0; i < query.length(); i++) {
+            char c = query.charAt(i);
+            int quote = c < '\u0080' && c != '"' ? -1 : OPENING.indexOf(c);
+            int end = quote < 0 ? -1 : query.indexOf(CLOSING.charAt(quote), i + 1);
+            if (end >= 0) {
+                add(query.substring(start, i), fold, words);
+                add(query.substring(i + 1, end), fold, words);
+                i = end;
+                start = end + 1;
+            } else if (c <= ' ' || c == '\u3000' || c >= '\u0080' && c < '\u3000' && Character.isSpaceChar(c)) {
+                add(query.substring(start, i), fold, words);
+                start = i + 1;
+            }
+        }
+        add(query.substring(start), fold, words);
+        return words;
+    }
+
+    private static void add(String word, Fold fold, List<String> words) {
+        if (!word.isEmpty()) {
+            String folded = fold.of(word).toString();
+            if (!folded.isEmpty() && !words.contains(folded)) {
+                words.add(folded);
+            }
+        }
     }
 }

@@ -48,6 +48,10 @@ final class Table<T> {
         return keys.size();
     }
 
+    Object key(int position) {
+        return keys.get(position);
+    }
+
     T at(int position) {
         return records[position];
     }

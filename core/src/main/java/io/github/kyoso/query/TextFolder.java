@@ -73,8 +73,9 @@ final class TextFolder {
     }
 
     private void add(String text, int property) {
-        if (Texts.isNarrow(text) == narrow) {
-            column.add(text, fold.of(text), record, property);
+        char[] characters = text.toCharArray();
+        if (Texts.isNarrow(characters) == narrow) {
+            column.add(text, fold.of(characters), record, property);
         }
     }
 }

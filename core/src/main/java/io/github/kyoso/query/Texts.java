@@ -33,9 +33,8 @@ final class Texts {
     }
 
     /** Whether a text is of Latin letters, ASCII and quotes and dashes alone; none of them is folded to anything else. */
-    static boolean isNarrow(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+    static boolean isNarrow(char[] text) {
+        for (char c : text) {
             if (c >= 0x80 && (c < 0xC0 || c >= 0x180) && (c < 0x2010 || c > 0x201F)) {
                 return false;
             }
@@ -51,7 +50,7 @@ final class Texts {
     Finds find(String word) {
         Finds finds = new Finds();
         wide.find(word, finds, 0);
-        if (isNarrow(word)) {
+        if (isNarrow(word.toCharArray())) {
             int before = finds.size();
             narrow().find(word, finds, 1);
             if (before > 0 && before < finds.size()) {
@@ -81,7 +80,7 @@ final class Texts {
         int start = texts.place(field, word);
         int end = start + word.length();
         if (!texts.keepsPositions(field)) {
-            Fold folded = new Fold().of(text, end);
+            Fold folded = new Fold().of(text.toCharArray(), end);
             end = folded.to(end - 1);
             start = folded.from(start);
         }

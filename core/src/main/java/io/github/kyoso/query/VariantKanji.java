@@ -19,10 +19,10 @@ final class VariantKanji {
     private static final char[] MODERN = new char[0xA000 - FIRST];
 
     static {
-        for (int i = 0; i < PAIRS.length(); i += 2) {
-            char written = PAIRS.charAt(i);
-            if (written >= FIRST && written < 0xA000) {
-                MODERN[written - FIRST] = PAIRS.charAt(i + 1);
+        char[] pairs = PAIRS.toCharArray();
+        for (int i = 0; i < pairs.length; i += 2) {
+            if (pairs[i] >= FIRST && pairs[i] < 0xA000) {
+                MODERN[pairs[i] - FIRST] = pairs[i + 1];
             }
         }
     }

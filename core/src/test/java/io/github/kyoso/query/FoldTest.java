@@ -180,6 +180,31 @@ class FoldTest {
     }
 
     @Test
+    void tells_where_positions_are_the_same_in_the_text_and_folded() {
+        Random random = new Random(8);
+        int kept = 0;
+        for (int i = 0; i < 20_000; i++) {
+            String text = randomText(random);
+            Fold fold = new Fold().of(text);
+            if (fold.keepsPositions()) {
+                kept++;
+                for (int j = 0; j < fold.length(); j++) {
+                    assertThat(fold.from(j)).as(text).isEqualTo(j);
+                    assertThat(fold.to(j)).as(text).isEqualTo(j + 1);
+                }
+            }
+        }
+        assertThat(kept).isGreaterThan(100);
+        assertThat(new Fold().of("國のつくば、ＡＢcd the New Growth").keepsPositions()).isTrue();
+        assertThat(new Fold().of("通じて").keepsPositions()).isFalse();
+        assertThat(new Fold().of("ﾃﾚﾜｰｸ").keepsPositions()).isTrue();
+        assertThat(new Fold().of("ｶﾞｲﾄﾞ").keepsPositions()).isFalse();
+        assertThat(new Fold().of("a ㎏").keepsPositions()).isFalse();
+        assertThat(new Fold().of("あ ㌔").keepsPositions()).isFalse();
+        assertThat(new Fold().of("\uD83C\uDD00").keepsPositions()).isFalse();
+    }
+
+    @Test
     void folds_a_part_as_the_whole_does() {
         Random random = new Random(1);
         String text = "経団連は、ｶﾞｲﾄﾞ・ﾃﾚﾜｰｸ　㈱國立 e\u0301t\u0301 the New Growth を、\uDB40\uDD00葛\uDB40\uDD00城";
@@ -200,9 +225,11 @@ class FoldTest {
     @Test
     void folds_no_character_of_the_narrow_texts_to_one_of_the_wide() {
         for (char c = 0; c < Character.MAX_VALUE; c++) {
-            if (Texts.isNarrow(Character.toString(c))) {
+            if (Texts.isNarrow(new char[] {c})) {
                 String folded = FoldedText.of(Character.toString(c)).toString();
-                assertThat(Texts.isNarrow(folded)).as("U+%04X", (int) c).isTrue();
+                assertThat(Texts.isNarrow(folded.toCharArray()))
+                        .as("U+%04X", (int) c)
+                        .isTrue();
             }
         }
     }
