@@ -85,7 +85,8 @@ final class Column {
                 boolean withinWord = Fold.isWithinWord(block, at);
                 boolean first = at == starts[field];
                 boolean whole = first && at + word.length() == end;
-                finds.add(records[field], Property.rank(properties[field], whole, first, withinWord), field, column);
+                finds.add(
+                        records[field], SearchedTexts.rank(properties[field], whole, first, withinWord), field, column);
                 at = next(block, word, rarest, withinWord ? at + 1 : end);
             }
         }

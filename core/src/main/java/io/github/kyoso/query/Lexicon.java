@@ -69,7 +69,7 @@ final class Lexicon {
         for (int c = 0; c < 2; c++) {
             Column column = texts.column(c);
             for (int field = 0; field < column.size(); field++) {
-                if (!Property.isReading(column.property(field))) {
+                if (!SearchedTexts.isReading(column.property(field))) {
                     addField(column, c, field);
                 }
             }
@@ -91,7 +91,7 @@ final class Lexicon {
     private void addField(Column column, int c, int field) {
         int record = column.record(field);
         int property = column.property(field);
-        boolean keyword = Property.isKeyword(property);
+        boolean keyword = SearchedTexts.isKeyword(property);
         List<Integer> targets = targets(record);
         Phrases phrases = new Phrases(column.text(field));
         if (keyword || record >= items + rows && !targets.isEmpty()) {
@@ -147,8 +147,8 @@ final class Lexicon {
         for (int head = 0; head < heads.length; head++) {
             Finds finds = texts.find(heads[head]);
             for (int i = 0; i < finds.size(); i++) {
-                if (finds.rank(i) != Property.WITHIN_WORD) {
-                    boolean whole = finds.record(i) < items && finds.rank(i) != Property.IN_KEYWORD;
+                if (finds.rank(i) != SearchedTexts.WITHIN_WORD) {
+                    boolean whole = finds.record(i) < items && finds.rank(i) != SearchedTexts.IN_KEYWORD;
                     for (int target : targets(finds.record(i))) {
                         tie.add(target, finds.column(i), finds.field(i), head, !whole);
                     }

@@ -43,7 +43,7 @@ final class Search {
         Finds first = finds[0];
         int[] found = new int[first.size()];
         int[] ranks = new int[first.size()];
-        int[] ends = new int[finds.length * Property.RANKS + 1];
+        int[] ends = new int[finds.length * SearchedTexts.RANKS + 1];
         int size = 0;
         for (int i = 0; i < first.size(); i++) {
             int record = first.record(i);

@@ -1,6 +1,5 @@
 package io.github.kyoso.query;
 
-import io.github.kyoso.UnknownKeyException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -64,7 +63,7 @@ final class Table<T> {
     int position(Object key) {
         Integer position = positions.get(key);
         if (position == null) {
-            throw unknown(key);
+            throw Absence.of(noun, key, keys);
         }
         return position;
     }
@@ -73,18 +72,8 @@ final class Table<T> {
     int position(Object key, String referringNoun, Object referringKey) {
         Integer position = positions.get(key);
         if (position == null) {
-            UnknownKeyException unknown = unknown(key);
-            throw new IllegalArgumentException(
-                    referringNoun + " " + referringKey + " names " + unknown.getMessage(), unknown);
+            throw Absence.of(noun, key, keys, referringNoun, referringKey);
         }
         return position;
-    }
-
-    private UnknownKeyException unknown(Object key) {
-        List<String> known = new ArrayList<>();
-        for (Object each : keys) {
-            known.add(each.toString());
-        }
-        return new UnknownKeyException(noun, key.toString(), known);
     }
 }

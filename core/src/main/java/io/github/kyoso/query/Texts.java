@@ -18,7 +18,7 @@ final class Texts {
         this.sorts = new Table<?>[] {
             tables.items, tables.collaborations, tables.partners, tables.initiatives, tables.principles, tables.thrusts
         };
-        new TextFolder(wide, false).addAll(tables);
+        new SearchedTexts(wide, false).addAll(tables);
     }
 
     /** Prepared when first needed: nobody who looks for a Japanese word needs it. */
@@ -26,7 +26,7 @@ final class Texts {
         Column prepared = narrow;
         if (prepared == null) {
             prepared = new Column();
-            new TextFolder(prepared, true).addAll(tables);
+            new SearchedTexts(prepared, true).addAll(tables);
             narrow = prepared;
         }
         return prepared;
@@ -89,6 +89,7 @@ final class Texts {
         while (position >= sorts[table].size()) {
             position -= sorts[table++].size();
         }
-        return new Passage(COLLECTIONS[table] + position + Property.pointer(texts.property(field)), text, start, end);
+        return new Passage(
+                COLLECTIONS[table] + position + SearchedTexts.pointer(texts.property(field)), text, start, end);
     }
 }
