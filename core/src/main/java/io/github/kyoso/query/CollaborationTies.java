@@ -43,9 +43,6 @@ abstract class CollaborationTies extends PartnerTies {
                 parties.link(i, party.value());
             }
         }
-        for (Relation<?, ?> each : List.of(headings, pursued, mentioned, cited, parties)) {
-            each.freeze();
-        }
         for (int i = 0; i < tables.items.size(); i++) {
             for (Collaboration row : pursued.sourcesOf(i)) {
                 for (Partner partner : mentioned.targetsOf(tables.at(row.getId()))) {
@@ -53,7 +50,6 @@ abstract class CollaborationTies extends PartnerTies {
                 }
             }
         }
-        involved.freeze();
         crossCutting = itemsUnderNoThrust();
     }
 

@@ -25,20 +25,21 @@ abstract class PartnerTies extends Lookups {
 
     PartnerTies(Tables tables) {
         super(tables);
-        for (Place each : tables.program.getPlaces()) {
-            addArea(each.getCode());
-            addArea(each.getCode().prefecture());
+        String[] prefectures = new String[tables.places.size()];
+        for (int i = 0; i < prefectures.length; i++) {
+            LocalGovernmentCode code = tables.places.at(i).getCode();
+            LocalGovernmentCode prefecture = code.prefecture();
+            addArea(code);
+            addArea(prefecture);
+            prefectures[i] = prefecture.value();
         }
         within = new Relation<>(tables.partners, areas);
         for (int i = 0; i < tables.partners.size(); i++) {
             Partner partner = tables.partners.at(i);
             kinds.link(i, partner.getKind().code());
             if (partner instanceof Organization organization) {
-                link(i, organization);
+                link(i, organization, prefectures);
             }
-        }
-        for (Relation<?, ?> each : List.of(parents, members, successors, secretariats, kinds, seats, within)) {
-            each.freeze();
         }
     }
 
@@ -49,7 +50,7 @@ abstract class PartnerTies extends Lookups {
         }
     }
 
-    private void link(int partner, Organization organization) {
+    private void link(int partner, Organization organization, String[] prefectures) {
         link(partner, parents, organization.getParent());
         for (PartnerId member : organization.getMembers()) {
             members.link(partner, member.value());
@@ -60,7 +61,7 @@ abstract class PartnerTies extends Lookups {
             LocalGovernmentCode code = organization.getPlace().get();
             seats.link(partner, code.value());
             within.link(partner, code.value());
-            within.link(partner, code.prefecture().value());
+            within.link(partner, prefectures[tables.at(code)]);
         }
     }
 

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * index.match(Need.of("空き家を活かしたい"));           // item 1 and its partners, and why
  * }</pre>
  *
- * <p>Every answer was worked out when the index was made and costs one look-up, however large the programme, except
- * {@link #coPartnersOf}, {@link #search} and {@link #match}. A list has no record twice and is in printed order: that of the record that names the others, or,
- * going back, that of the programme.
+ * <p>An answer costs one look-up, however large the programme, except {@link #coPartnersOf}, {@link #search} and
+ * {@link #match}; only the first of its kind lays all of them out. A list has no record twice and is in printed order: that
+ * of the record that names the others, or, going back, that of the programme.
  *
  * <p>A key that no record has is refused, so that a slip is not taken for an empty answer; {@code find…} asks whether there
  * is one. A null argument is a {@link NullPointerException} that names it.

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who names whom: links from the records of one table to those of another, such as from collaborations to partners, walked
  * both ways.
  *
- * <p>Each link is entered once, for both ways, and each way keeps the order in which links were entered.
+ * <p>Each link is entered once, for both ways, and each way keeps the order in which links were entered. A way is laid out
+ * when it is first walked; two threads may both do it, and do the same.
  */
 final class Relation<S, T> {
     private final Table<S> sources;
@@ -18,8 +20,8 @@ final class Relation<S, T> {
     private int[] to = new int[16];
     private int links;
     private int[] namedLastBy;
-    private List<List<T>> forward = List.of();
-    private List<List<S>> backward = List.of();
+    private volatile @Nullable List<List<T>> forward;
+    private volatile @Nullable List<List<S>> backward;
 
     /** Both tables are full by now. */
     Relation(Table<S> sources, Table<T> targets) {
@@ -42,11 +44,36 @@ final class Relation<S, T> {
         }
     }
 
-    /** Ends the entering of links and answers from now on. */
-    void freeze() {
-        forward = group(from, to, links, sources.size(), targets);
-        backward = group(to, from, links, targets.size(), sources);
-        from = to = namedLastBy = new int[0];
+    List<T> targetsOf(int source) {
+        List<List<T>> lists = forward;
+        if (lists == null) {
+            lists = group(from, to, links, sources.size(), targets);
+            forward = lists;
+        }
+        return lists.get(source);
+    }
+
+    List<S> sourcesOf(int target) {
+        List<List<S>> lists = backward;
+        if (lists == null) {
+            lists = group(to, from, links, targets.size(), sources);
+            backward = lists;
+        }
+        return lists.get(target);
+    }
+
+    /** The target of a source that names at most one. */
+    Optional<T> targetOf(int source) {
+        return first(targetsOf(source));
+    }
+
+    /** The source of a target that at most one names. */
+    Optional<S> sourceOf(int target) {
+        return first(sourcesOf(target));
+    }
+
+    private static <E> Optional<E> first(List<E> list) {
+        return list.isEmpty() ? Optional.empty() : Optional.of(list.get(0));
     }
 
     private static <E> List<List<E>> group(int[] by, int[] of, int links, int groups, Table<E> records) {
@@ -71,27 +98,5 @@ final class Relation<S, T> {
             lists.add(List.of(group));
         }
         return lists;
-    }
-
-    List<T> targetsOf(int source) {
-        return forward.get(source);
-    }
-
-    List<S> sourcesOf(int target) {
-        return backward.get(target);
-    }
-
-    /** The target of a source that names at most one. */
-    Optional<T> targetOf(int source) {
-        return first(forward.get(source));
-    }
-
-    /** The source of a target that at most one names. */
-    Optional<S> sourceOf(int target) {
-        return first(backward.get(target));
-    }
-
-    private static <E> Optional<E> first(List<E> list) {
-        return list.isEmpty() ? Optional.empty() : Optional.of(list.get(0));
     }
 }

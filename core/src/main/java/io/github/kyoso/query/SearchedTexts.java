@@ -14,18 +14,18 @@ import java.util.Optional;
  * it is where that is a list, its pointer and how good a find in it is.
  */
 final class SearchedTexts {
-    static final int NAME = 0;
-    static final int TITLE = 3;
-    static final int OFFICIAL_NAME = 6;
-    static final int ALIAS = 7;
-    static final int KEYWORD = 8;
-    static final int CELL = 9;
-    static final int SUMMARY = 10;
+    private static final int NAME = 0;
+    private static final int TITLE = 3;
+    private static final int OFFICIAL_NAME = 6;
+    private static final int ALIAS = 7;
+    private static final int KEYWORD = 8;
+    private static final int CELL = 9;
+    private static final int SUMMARY = 10;
 
     /** After those of a text: its reading, and its English. */
-    static final int KANA = 1;
+    private static final int KANA = 1;
 
-    static final int EN = 2;
+    private static final int EN = 2;
 
     private static final String[] POINTERS = {
         "/name/ja",
@@ -119,7 +119,7 @@ final class SearchedTexts {
         }
     }
 
-    static int element(int property, int element) {
+    private static int element(int property, int element) {
         return property + ELEMENT * element;
     }
 
@@ -131,11 +131,6 @@ final class SearchedTexts {
     static boolean isReading(int property) {
         int p = property % ELEMENT;
         return p == NAME + KANA || p == TITLE + KANA || p == SUMMARY + KANA;
-    }
-
-    static boolean isTitle(int property) {
-        int p = property % ELEMENT;
-        return p >= TITLE && p < OFFICIAL_NAME;
     }
 
     static boolean isKeyword(int property) {
