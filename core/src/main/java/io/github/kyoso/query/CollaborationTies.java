@@ -1,6 +1,7 @@
 package io.github.kyoso.query;
 
 import io.github.kyoso.ActionItem;
+import io.github.kyoso.ActionProgram;
 import io.github.kyoso.Collaboration;
 import io.github.kyoso.CollaborationId;
 import io.github.kyoso.Initiative;
@@ -17,37 +18,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The part of an index that ties items, rows, thrusts and initiatives to one another and to partners. */
 abstract class CollaborationTies extends PartnerTies {
-    private final Relation<Thrust, ActionItem> headings = new Relation<>(tables.thrusts, tables.items);
-    private final Relation<Collaboration, ActionItem> pursued = new Relation<>(tables.collaborations, tables.items);
-    private final Relation<Collaboration, Partner> mentioned = new Relation<>(tables.collaborations, tables.partners);
-    private final Relation<Collaboration, Initiative> cited = new Relation<>(tables.collaborations, tables.initiatives);
-    private final Relation<Initiative, Partner> parties = new Relation<>(tables.initiatives, tables.partners);
-    private final Relation<ActionItem, Partner> involved = new Relation<>(tables.items, tables.partners);
+    private final Relation<Thrust, ActionItem> headings = new Relation<>(thrusts, items);
+    private final Relation<Collaboration, ActionItem> pursued = new Relation<>(collaborations, items);
+    private final Relation<Collaboration, Partner> mentioned = new Relation<>(collaborations, partners);
+    private final Relation<Collaboration, Initiative> cited = new Relation<>(collaborations, initiatives);
+    private final Relation<Initiative, Partner> parties = new Relation<>(initiatives, partners);
     private final List<ActionItem> crossCutting;
+    private volatile @Nullable Relation<ActionItem, Partner> involved;
 
-    CollaborationTies(Tables tables) {
-        super(tables);
-        for (int i = 0; i < tables.thrusts.size(); i++) {
-            for (ItemNumber item : tables.thrusts.at(i).getItems()) {
+    CollaborationTies(ActionProgram program) {
+        super(program);
+        for (int i = 0; i < thrusts.size(); i++) {
+            for (ItemNumber item : thrusts.at(i).getItems()) {
                 headings.link(i, item.value());
             }
         }
-        for (int i = 0; i < tables.collaborations.size(); i++) {
-            link(i, tables.collaborations.at(i));
+        for (int i = 0; i < collaborations.size(); i++) {
+            link(i, collaborations.at(i));
         }
-        for (int i = 0; i < tables.initiatives.size(); i++) {
-            for (PartnerId party : tables.initiatives.at(i).getParties()) {
+        for (int i = 0; i < initiatives.size(); i++) {
+            for (PartnerId party : initiatives.at(i).getParties()) {
                 parties.link(i, party.value());
-            }
-        }
-        for (int i = 0; i < tables.items.size(); i++) {
-            for (Collaboration row : pursued.sourcesOf(i)) {
-                for (Partner partner : mentioned.targetsOf(tables.at(row.getId()))) {
-                    involved.link(i, partner.getId().value());
-                }
             }
         }
         crossCutting = itemsUnderNoThrust();
@@ -66,14 +61,31 @@ abstract class CollaborationTies extends PartnerTies {
         }
     }
 
+    /** Put together when first asked for; two threads may both do it, and do the same. */
+    private Relation<ActionItem, Partner> involved() {
+        Relation<ActionItem, Partner> known = involved;
+        if (known == null) {
+            known = new Relation<>(items, partners);
+            for (int i = 0; i < items.size(); i++) {
+                for (Collaboration row : pursued.sourcesOf(i)) {
+                    for (Partner partner : mentioned.targetsOf(position(row.getId()))) {
+                        known.link(i, partner.getId().value());
+                    }
+                }
+            }
+            involved = known;
+        }
+        return known;
+    }
+
     private List<ActionItem> itemsUnderNoThrust() {
         List<ActionItem> found = new ArrayList<>();
-        for (int i = 0; i < tables.items.size(); i++) {
+        for (int i = 0; i < items.size(); i++) {
             List<Thrust> thrusts = headings.sourcesOf(i);
             if (thrusts.isEmpty()) {
-                found.add(tables.items.at(i));
+                found.add(items.at(i));
             } else if (thrusts.size() > 1) {
-                throw new IllegalArgumentException("item " + tables.items.at(i).getNumber()
+                throw new IllegalArgumentException("item " + items.at(i).getNumber()
                         + " stands under two thrusts, " + thrusts.get(0).getId() + " and "
                         + thrusts.get(1).getId());
             }
@@ -88,7 +100,7 @@ abstract class CollaborationTies extends PartnerTies {
      * @throws UnknownKeyException if no item has it
      */
     public Optional<Thrust> thrustOf(ItemNumber number) {
-        return headings.sourceOf(tables.at(number));
+        return headings.sourceOf(position(number));
     }
 
     /**
@@ -98,7 +110,7 @@ abstract class CollaborationTies extends PartnerTies {
      * @throws UnknownKeyException if no thrust has it
      */
     public List<ActionItem> itemsOf(ThrustId id) {
-        return headings.targetsOf(tables.at(id));
+        return headings.targetsOf(position(id));
     }
 
     /** {@return the items that stand under no thrust, such as item 10 of Keidanren's programme} */
@@ -113,7 +125,7 @@ abstract class CollaborationTies extends PartnerTies {
      * @throws UnknownKeyException if no item has it
      */
     public List<Collaboration> collaborationsOf(ItemNumber number) {
-        return pursued.sourcesOf(tables.at(number));
+        return pursued.sourcesOf(position(number));
     }
 
     /**
@@ -123,7 +135,7 @@ abstract class CollaborationTies extends PartnerTies {
      * @throws UnknownKeyException if no collaboration has it
      */
     public ActionItem itemOf(CollaborationId id) {
-        return pursued.targetsOf(tables.at(id)).get(0);
+        return pursued.targetsOf(position(id)).get(0);
     }
 
     /**
@@ -133,7 +145,7 @@ abstract class CollaborationTies extends PartnerTies {
      * @throws UnknownKeyException if no item has it
      */
     public List<Partner> partnersOf(ItemNumber number) {
-        return involved.targetsOf(tables.at(number));
+        return involved().targetsOf(position(number));
     }
 
     /**
@@ -143,7 +155,7 @@ abstract class CollaborationTies extends PartnerTies {
      * @throws UnknownKeyException if no collaboration has it
      */
     public List<Partner> partnersOf(CollaborationId id) {
-        return mentioned.targetsOf(tables.at(id));
+        return mentioned.targetsOf(position(id));
     }
 
     /**
@@ -153,7 +165,7 @@ abstract class CollaborationTies extends PartnerTies {
      * @throws UnknownKeyException if no partner has it
      */
     public List<Collaboration> collaborationsOf(PartnerId id) {
-        return mentioned.sourcesOf(tables.at(id));
+        return mentioned.sourcesOf(position(id));
     }
 
     /**
@@ -163,7 +175,7 @@ abstract class CollaborationTies extends PartnerTies {
      * @throws UnknownKeyException if no partner has it
      */
     public List<ActionItem> itemsOf(PartnerId id) {
-        return involved.sourcesOf(tables.at(id));
+        return involved().sourcesOf(position(id));
     }
 
     /**
@@ -193,7 +205,7 @@ abstract class CollaborationTies extends PartnerTies {
      * @throws UnknownKeyException if no collaboration has it
      */
     public List<Initiative> initiativesOf(CollaborationId id) {
-        return cited.targetsOf(tables.at(id));
+        return cited.targetsOf(position(id));
     }
 
     /**
@@ -203,7 +215,7 @@ abstract class CollaborationTies extends PartnerTies {
      * @throws UnknownKeyException if no initiative has it
      */
     public List<Collaboration> collaborationsOf(InitiativeId id) {
-        return cited.sourcesOf(tables.at(id));
+        return cited.sourcesOf(position(id));
     }
 
     /**
@@ -213,7 +225,7 @@ abstract class CollaborationTies extends PartnerTies {
      * @throws UnknownKeyException if no partner has it
      */
     public List<Initiative> initiativesOf(PartnerId id) {
-        return parties.sourcesOf(tables.at(id));
+        return parties.sourcesOf(position(id));
     }
 
     /**
@@ -224,6 +236,6 @@ abstract class CollaborationTies extends PartnerTies {
      * @throws UnknownKeyException if no initiative has it
      */
     public List<Partner> partiesOf(InitiativeId id) {
-        return parties.targetsOf(tables.at(id));
+        return parties.targetsOf(position(id));
     }
 }

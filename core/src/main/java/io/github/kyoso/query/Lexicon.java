@@ -55,17 +55,15 @@ final class Lexicon {
     final Texts texts;
     final int items;
     private final int rows;
-    private final Tables tables;
     private final ProgramIndex index;
     private final Map<Integer, List<Term>> terms = new HashMap<>();
     private final Map<String, Tie> grams = new HashMap<>();
 
-    Lexicon(ProgramIndex index, Tables tables, Texts texts) {
+    Lexicon(ProgramIndex index, Texts texts) {
         this.index = index;
-        this.tables = tables;
         this.texts = texts;
-        this.items = tables.items.size();
-        this.rows = tables.collaborations.size();
+        this.items = index.items.size();
+        this.rows = index.collaborations.size();
         for (int c = 0; c < 2; c++) {
             Column column = texts.column(c);
             for (int field = 0; field < column.size(); field++) {
@@ -125,7 +123,7 @@ final class Lexicon {
                 : found instanceof Initiative initiative ? index.collaborationsOf(initiative.getId()) : List.of();
         List<Integer> targets = new ArrayList<>(named.size());
         for (Collaboration each : named) {
-            targets.add(items + tables.at(each.getId()));
+            targets.add(items + index.position(each.getId()));
         }
         return targets;
     }
@@ -186,8 +184,8 @@ final class Lexicon {
         if (target < items) {
             return target;
         }
-        ItemNumber number = tables.collaborations.at(target - items).getItem();
-        return tables.at(number);
+        ItemNumber number = index.collaborations.at(target - items).getItem();
+        return index.position(number);
     }
 
     /** The words that begin at a place of a need, longer ones among them. */
@@ -211,11 +209,11 @@ final class Lexicon {
     }
 
     int position(ActionItem item) {
-        return tables.at(item.getNumber());
+        return index.position(item.getNumber());
     }
 
     int position(Collaboration row) {
-        return items + tables.at(row.getId());
+        return items + index.position(row.getId());
     }
 
     @Nullable

@@ -12,30 +12,71 @@ import io.github.kyoso.ItemNumber;
 import io.github.kyoso.LocalGovernmentCode;
 import io.github.kyoso.Partner;
 import io.github.kyoso.PartnerId;
+import io.github.kyoso.PartnerKind;
 import io.github.kyoso.Place;
 import io.github.kyoso.Principle;
 import io.github.kyoso.PrincipleId;
 import io.github.kyoso.Thrust;
 import io.github.kyoso.ThrustId;
 import io.github.kyoso.UnknownKeyException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The part of an index that finds one record by its key. */
+/** The part of an index that finds one record by its key: the records of a programme by sort, each at a position of its own. */
 abstract class Lookups {
-    final Tables tables;
+    private final ActionProgram program;
+    final Table<Principle> principles = new Table<>("principle");
+    final Table<ActionItem> items = new Table<>("item");
+    final Table<Thrust> thrusts = new Table<>("thrust");
+    final Table<Partner> partners = new Table<>("partner");
+    final Table<PartnerKind> kinds = new Table<>("partner kind");
+    final Table<Collaboration> collaborations = new Table<>("collaboration");
+    final Table<Initiative> initiatives = new Table<>("initiative");
+    final Table<Place> places = new Table<>("place");
 
-    /** Who is asked for most; nearer than in the tables. */
-    private final Map<String, Partner> partnersById;
+    /** Who is asked for most, without the way over a position. */
+    private final Map<String, Partner> partnersById = new HashMap<>();
 
-    Lookups(Tables tables) {
-        this.tables = tables;
-        this.partnersById = tables.partnersById;
+    /** Up to which number each item stands at its own. */
+    private int inOrder;
+
+    Lookups(ActionProgram program) {
+        this.program = program;
+        for (Principle each : program.getPrinciples()) {
+            principles.add(each.getId().value(), each);
+        }
+        for (Thrust each : program.getThrusts()) {
+            thrusts.add(each.getId().value(), each);
+        }
+        for (ActionItem each : program.getItems()) {
+            items.add(each.getNumber().value(), each);
+        }
+        while (inOrder < items.size() && items.at(inOrder).getNumber().value() == inOrder + 1) {
+            inOrder++;
+        }
+        for (Partner each : program.getPartners()) {
+            partners.add(each.getId().value(), each);
+            partnersById.put(each.getId().value(), each);
+        }
+        for (PartnerKind each : PartnerKind.values()) {
+            kinds.add(each.code(), each);
+        }
+        for (Collaboration each : program.getCollaborations()) {
+            collaborations.add(each.getId().value(), each);
+        }
+        for (Initiative each : program.getInitiatives()) {
+            initiatives.add(each.getId().value(), each);
+        }
+        for (Place each : program.getPlaces()) {
+            places.add(each.getCode().value(), each);
+        }
+        partners.position(program.getPublisher().value(), "program", program.getId());
     }
 
     /** {@return the programme that this is the index of, the same instance} */
     public ActionProgram program() {
-        return tables.program;
+        return program;
     }
 
     /**
@@ -45,7 +86,7 @@ abstract class Lookups {
      * @throws UnknownKeyException if no item has it
      */
     public ActionItem item(ItemNumber number) {
-        return tables.items.at(tables.at(number));
+        return items.at(position(number));
     }
 
     /**
@@ -55,7 +96,7 @@ abstract class Lookups {
      * @throws UnknownKeyException if no item has it
      */
     public ActionItem item(int number) {
-        return tables.items.at(tables.at(number));
+        return items.at(position(number));
     }
 
     /**
@@ -64,7 +105,7 @@ abstract class Lookups {
      * @param number the printed number
      */
     public Optional<ActionItem> findItem(ItemNumber number) {
-        return tables.items.find(requireNonNull(number, "number").value());
+        return items.find(requireNonNull(number, "number").value());
     }
 
     /**
@@ -74,7 +115,7 @@ abstract class Lookups {
      * @throws UnknownKeyException if no thrust has it
      */
     public Thrust thrust(ThrustId id) {
-        return tables.thrusts.at(tables.at(id));
+        return thrusts.at(position(id));
     }
 
     /**
@@ -83,7 +124,7 @@ abstract class Lookups {
      * @param id the id of a thrust
      */
     public Optional<Thrust> findThrust(ThrustId id) {
-        return tables.thrusts.find(requireNonNull(id, "id").value());
+        return thrusts.find(requireNonNull(id, "id").value());
     }
 
     /**
@@ -93,7 +134,7 @@ abstract class Lookups {
      * @throws UnknownKeyException if no principle has it
      */
     public Principle principle(PrincipleId id) {
-        return tables.principles.at(tables.at(id));
+        return principles.at(position(id));
     }
 
     /**
@@ -102,7 +143,7 @@ abstract class Lookups {
      * @param id the id of a principle
      */
     public Optional<Principle> findPrinciple(PrincipleId id) {
-        return tables.principles.find(requireNonNull(id, "id").value());
+        return principles.find(requireNonNull(id, "id").value());
     }
 
     /**
@@ -123,7 +164,7 @@ abstract class Lookups {
      */
     public Partner partner(String id) {
         Partner partner = partnersById.get(id);
-        return partner != null ? partner : tables.partners.at(tables.partners.position(requireNonNull(id, "id")));
+        return partner != null ? partner : partners.at(partners.position(requireNonNull(id, "id")));
     }
 
     /**
@@ -132,7 +173,7 @@ abstract class Lookups {
      * @param id the id of a partner
      */
     public Optional<Partner> findPartner(PartnerId id) {
-        return tables.partners.find(requireNonNull(id, "id").value());
+        return partners.find(requireNonNull(id, "id").value());
     }
 
     /**
@@ -142,7 +183,7 @@ abstract class Lookups {
      * @throws UnknownKeyException if no collaboration has it
      */
     public Collaboration collaboration(CollaborationId id) {
-        return tables.collaborations.at(tables.at(id));
+        return collaborations.at(position(id));
     }
 
     /**
@@ -152,7 +193,7 @@ abstract class Lookups {
      * @throws UnknownKeyException if no collaboration has it
      */
     public Collaboration collaboration(String id) {
-        return tables.collaborations.at(tables.collaborations.position(requireNonNull(id, "id")));
+        return collaborations.at(collaborations.position(requireNonNull(id, "id")));
     }
 
     /**
@@ -161,7 +202,7 @@ abstract class Lookups {
      * @param id the id of a collaboration
      */
     public Optional<Collaboration> findCollaboration(CollaborationId id) {
-        return tables.collaborations.find(requireNonNull(id, "id").value());
+        return collaborations.find(requireNonNull(id, "id").value());
     }
 
     /**
@@ -171,7 +212,7 @@ abstract class Lookups {
      * @throws UnknownKeyException if no initiative has it
      */
     public Initiative initiative(InitiativeId id) {
-        return tables.initiatives.at(tables.at(id));
+        return initiatives.at(position(id));
     }
 
     /**
@@ -180,7 +221,7 @@ abstract class Lookups {
      * @param id the id of an initiative
      */
     public Optional<Initiative> findInitiative(InitiativeId id) {
-        return tables.initiatives.find(requireNonNull(id, "id").value());
+        return initiatives.find(requireNonNull(id, "id").value());
     }
 
     /**
@@ -190,7 +231,7 @@ abstract class Lookups {
      * @throws UnknownKeyException if no place has it
      */
     public Place place(LocalGovernmentCode code) {
-        return tables.places.at(tables.at(code));
+        return places.at(position(code));
     }
 
     /**
@@ -199,6 +240,39 @@ abstract class Lookups {
      * @param code the code of a place
      */
     public Optional<Place> findPlace(LocalGovernmentCode code) {
-        return tables.places.find(requireNonNull(code, "code").value());
+        return places.find(requireNonNull(code, "code").value());
+    }
+
+    int position(ItemNumber number) {
+        return position(requireNonNull(number, "number").value());
+    }
+
+    int position(ThrustId id) {
+        return thrusts.position(requireNonNull(id, "id").value());
+    }
+
+    int position(PartnerId id) {
+        return partners.position(requireNonNull(id, "id").value());
+    }
+
+    int position(CollaborationId id) {
+        return collaborations.position(requireNonNull(id, "id").value());
+    }
+
+    int position(InitiativeId id) {
+        return initiatives.position(requireNonNull(id, "id").value());
+    }
+
+    int position(PrincipleId id) {
+        return principles.position(requireNonNull(id, "id").value());
+    }
+
+    int position(LocalGovernmentCode code) {
+        return places.position(requireNonNull(code, "code").value());
+    }
+
+    /** Item n stands n-th in nearly every programme, and then needs no map to be found. */
+    int position(int number) {
+        return number >= 1 && number <= inOrder ? number - 1 : items.position(number);
     }
 }

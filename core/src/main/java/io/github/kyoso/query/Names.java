@@ -15,15 +15,15 @@ final class Names {
     private final Map<String, List<PartnerMatch>> matches = new HashMap<>();
     private final Fold fold = new Fold();
 
-    Names(Tables tables) {
-        for (int i = 0; i < tables.partners.size(); i++) {
-            add(tables.partners.at(i), "/partners/" + i);
+    Names(Lookups index) {
+        for (int i = 0; i < index.partners.size(); i++) {
+            add(index.partners.at(i), "/partners/" + i);
         }
-        for (int i = 0; i < tables.collaborations.size(); i++) {
-            Collaboration row = tables.collaborations.at(i);
+        for (int i = 0; i < index.collaborations.size(); i++) {
+            Collaboration row = index.collaborations.at(i);
             for (int j = 0; j < row.getPartners().size(); j++) {
                 PartnerMention mention = row.getPartners().get(j);
-                Partner partner = tables.partners.at(tables.at(mention.getPartner()));
+                Partner partner = index.partners.at(index.position(mention.getPartner()));
                 if (!mention.getPrinted().equals(partner.getName().getJa())) {
                     add(partner, mention.getPrinted(), "/collaborations/" + i + "/partners/" + j + "/printed");
                 }

@@ -2,6 +2,7 @@ package io.github.kyoso.query;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kyoso.ActionProgram;
 import io.github.kyoso.LocalGovernmentCode;
 import io.github.kyoso.Organization;
 import io.github.kyoso.Partner;
@@ -15,28 +16,28 @@ import java.util.Optional;
 /** The part of an index that tells how partners stand to one another, of what kind they are and where they sit. */
 abstract class PartnerTies extends Lookups {
     private final Table<LocalGovernmentCode> areas = new Table<>("place");
-    private final Relation<Partner, Partner> parents = new Relation<>(tables.partners, tables.partners);
-    private final Relation<Partner, Partner> members = new Relation<>(tables.partners, tables.partners);
-    private final Relation<Partner, Partner> successors = new Relation<>(tables.partners, tables.partners);
-    private final Relation<Partner, Partner> secretariats = new Relation<>(tables.partners, tables.partners);
-    private final Relation<Partner, PartnerKind> kinds = new Relation<>(tables.partners, tables.kinds);
-    private final Relation<Partner, Place> seats = new Relation<>(tables.partners, tables.places);
+    private final Relation<Partner, Partner> parents = new Relation<>(partners, partners);
+    private final Relation<Partner, Partner> members = new Relation<>(partners, partners);
+    private final Relation<Partner, Partner> successors = new Relation<>(partners, partners);
+    private final Relation<Partner, Partner> secretariats = new Relation<>(partners, partners);
+    private final Relation<Partner, PartnerKind> kindred = new Relation<>(partners, kinds);
+    private final Relation<Partner, Place> seats = new Relation<>(partners, places);
     private final Relation<Partner, LocalGovernmentCode> within;
 
-    PartnerTies(Tables tables) {
-        super(tables);
-        String[] prefectures = new String[tables.places.size()];
+    PartnerTies(ActionProgram program) {
+        super(program);
+        String[] prefectures = new String[places.size()];
         for (int i = 0; i < prefectures.length; i++) {
-            LocalGovernmentCode code = tables.places.at(i).getCode();
+            LocalGovernmentCode code = places.at(i).getCode();
             LocalGovernmentCode prefecture = code.prefecture();
             addArea(code);
             addArea(prefecture);
             prefectures[i] = prefecture.value();
         }
-        within = new Relation<>(tables.partners, areas);
-        for (int i = 0; i < tables.partners.size(); i++) {
-            Partner partner = tables.partners.at(i);
-            kinds.link(i, partner.getKind().code());
+        within = new Relation<>(partners, areas);
+        for (int i = 0; i < partners.size(); i++) {
+            Partner partner = partners.at(i);
+            kindred.link(i, partner.getKind().code());
             if (partner instanceof Organization organization) {
                 link(i, organization, prefectures);
             }
@@ -61,7 +62,7 @@ abstract class PartnerTies extends Lookups {
             LocalGovernmentCode code = organization.getPlace().get();
             seats.link(partner, code.value());
             within.link(partner, code.value());
-            within.link(partner, prefectures[tables.at(code)]);
+            within.link(partner, prefectures[position(code)]);
         }
     }
 
@@ -78,7 +79,7 @@ abstract class PartnerTies extends Lookups {
      * @throws UnknownKeyException if no partner has it
      */
     public Optional<Partner> parentOf(PartnerId id) {
-        return parents.targetOf(tables.at(id));
+        return parents.targetOf(position(id));
     }
 
     /**
@@ -88,7 +89,7 @@ abstract class PartnerTies extends Lookups {
      * @throws UnknownKeyException if no partner has it
      */
     public List<Partner> childrenOf(PartnerId id) {
-        return parents.sourcesOf(tables.at(id));
+        return parents.sourcesOf(position(id));
     }
 
     /**
@@ -99,7 +100,7 @@ abstract class PartnerTies extends Lookups {
      * @throws UnknownKeyException if no partner has it
      */
     public List<Partner> membersOf(PartnerId id) {
-        return members.targetsOf(tables.at(id));
+        return members.targetsOf(position(id));
     }
 
     /**
@@ -109,7 +110,7 @@ abstract class PartnerTies extends Lookups {
      * @throws UnknownKeyException if no partner has it
      */
     public List<Partner> membershipsOf(PartnerId id) {
-        return members.sourcesOf(tables.at(id));
+        return members.sourcesOf(position(id));
     }
 
     /**
@@ -119,7 +120,7 @@ abstract class PartnerTies extends Lookups {
      * @throws UnknownKeyException if no partner has it
      */
     public Optional<Partner> secretariatOf(PartnerId id) {
-        return secretariats.targetOf(tables.at(id));
+        return secretariats.targetOf(position(id));
     }
 
     /**
@@ -129,7 +130,7 @@ abstract class PartnerTies extends Lookups {
      * @throws UnknownKeyException if no partner has it
      */
     public List<Partner> servedBy(PartnerId id) {
-        return secretariats.sourcesOf(tables.at(id));
+        return secretariats.sourcesOf(position(id));
     }
 
     /**
@@ -140,7 +141,7 @@ abstract class PartnerTies extends Lookups {
      * @throws UnknownKeyException if no partner has it
      */
     public Optional<Partner> successorOf(PartnerId id) {
-        return successors.targetOf(tables.at(id));
+        return successors.targetOf(position(id));
     }
 
     /**
@@ -151,7 +152,7 @@ abstract class PartnerTies extends Lookups {
      * @throws UnknownKeyException if no partner has it
      */
     public List<Partner> predecessorsOf(PartnerId id) {
-        return successors.sourcesOf(tables.at(id));
+        return successors.sourcesOf(position(id));
     }
 
     /**
@@ -160,8 +161,7 @@ abstract class PartnerTies extends Lookups {
      * @param kind a kind; where the programme has no partner of it, the answer is empty
      */
     public List<Partner> partnersOf(PartnerKind kind) {
-        return kinds.sourcesOf(
-                tables.kinds.position(requireNonNull(kind, "kind").code()));
+        return kindred.sourcesOf(kinds.position(requireNonNull(kind, "kind").code()));
     }
 
     /**
@@ -171,7 +171,7 @@ abstract class PartnerTies extends Lookups {
      * @throws UnknownKeyException if no partner has it
      */
     public Optional<Place> placeOf(PartnerId id) {
-        return seats.targetOf(tables.at(id));
+        return seats.targetOf(position(id));
     }
 
     /**

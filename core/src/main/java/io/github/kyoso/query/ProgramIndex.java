@@ -32,8 +32,8 @@ public final class ProgramIndex extends CollaborationTies {
     private volatile @Nullable Texts texts;
     private volatile @Nullable Lexicon lexicon;
 
-    private ProgramIndex(Tables tables) {
-        super(tables);
+    private ProgramIndex(ActionProgram program) {
+        super(program);
     }
 
     /**
@@ -44,7 +44,7 @@ public final class ProgramIndex extends CollaborationTies {
      *     {@code collaboration 6-3 names no partner "jvoat"; did you mean "jvoad"?}, or an item stands under two thrusts
      */
     public static ProgramIndex of(ActionProgram program) {
-        return new ProgramIndex(new Tables(requireNonNull(program, "program")));
+        return new ProgramIndex(requireNonNull(program, "program"));
     }
 
     /**
@@ -62,7 +62,7 @@ public final class ProgramIndex extends CollaborationTies {
         Names known = names;
         if (known == null) {
             // Two threads may both make it; they make the same.
-            known = new Names(tables);
+            known = new Names(this);
             names = known;
         }
         return known.find(name);
@@ -100,7 +100,7 @@ public final class ProgramIndex extends CollaborationTies {
     private Texts texts() {
         Texts prepared = texts;
         if (prepared == null) {
-            prepared = new Texts(tables);
+            prepared = new Texts(this);
             texts = prepared;
         }
         return prepared;
@@ -124,7 +124,7 @@ public final class ProgramIndex extends CollaborationTies {
     public NeedMatches match(Need need) {
         Lexicon known = lexicon;
         if (known == null) {
-            known = new Lexicon(this, tables, texts());
+            known = new Lexicon(this, texts());
             lexicon = known;
         }
         return new Matching(this, known, requireNonNull(need, "need")).matches();

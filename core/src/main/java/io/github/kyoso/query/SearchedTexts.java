@@ -61,35 +61,35 @@ final class SearchedTexts {
         this.narrow = narrow;
     }
 
-    void addAll(Tables tables) {
-        for (int i = 0; i < tables.items.size(); i++, record++) {
-            ActionItem item = tables.items.at(i);
+    void addAll(Lookups index) {
+        for (int i = 0; i < index.items.size(); i++, record++) {
+            ActionItem item = index.items.at(i);
             add(item.getTitle(), TITLE);
             add(item.getKeywords(), KEYWORD);
         }
-        for (int i = 0; i < tables.collaborations.size(); i++, record++) {
-            Collaboration row = tables.collaborations.at(i);
+        for (int i = 0; i < index.collaborations.size(); i++, record++) {
+            Collaboration row = index.collaborations.at(i);
             add(row.getCell(), CELL);
             add(row.getSummary(), SUMMARY);
         }
-        for (int i = 0; i < tables.partners.size(); i++, record++) {
-            Partner partner = tables.partners.at(i);
+        for (int i = 0; i < index.partners.size(); i++, record++) {
+            Partner partner = index.partners.at(i);
             add(partner.getName(), NAME);
             if (partner instanceof Organization organization) {
                 add(organization.getOfficialName(), OFFICIAL_NAME);
                 add(organization.getAliases(), ALIAS);
             }
         }
-        for (int i = 0; i < tables.initiatives.size(); i++, record++) {
-            Initiative initiative = tables.initiatives.at(i);
+        for (int i = 0; i < index.initiatives.size(); i++, record++) {
+            Initiative initiative = index.initiatives.at(i);
             add(initiative.getName(), NAME);
             add(initiative.getOfficialName(), OFFICIAL_NAME);
         }
-        for (int i = 0; i < tables.principles.size(); i++, record++) {
-            add(tables.principles.at(i).getName(), NAME);
+        for (int i = 0; i < index.principles.size(); i++, record++) {
+            add(index.principles.at(i).getName(), NAME);
         }
-        for (int i = 0; i < tables.thrusts.size(); i++, record++) {
-            add(tables.thrusts.at(i).getName(), NAME);
+        for (int i = 0; i < index.thrusts.size(); i++, record++) {
+            add(index.thrusts.at(i).getName(), NAME);
         }
         column.freeze();
     }

@@ -8,17 +8,17 @@ final class Texts {
         "/items/", "/collaborations/", "/partners/", "/initiatives/", "/principles/", "/thrusts/"
     };
 
-    private final Tables tables;
+    private final Lookups index;
     private final Table<?>[] sorts;
     private final Column wide = new Column();
     private volatile @Nullable Column narrow;
 
-    Texts(Tables tables) {
-        this.tables = tables;
+    Texts(Lookups index) {
+        this.index = index;
         this.sorts = new Table<?>[] {
-            tables.items, tables.collaborations, tables.partners, tables.initiatives, tables.principles, tables.thrusts
+            index.items, index.collaborations, index.partners, index.initiatives, index.principles, index.thrusts
         };
-        new SearchedTexts(wide, false).addAll(tables);
+        new SearchedTexts(wide, false).addAll(index);
     }
 
     /** Prepared when first needed: nobody who looks for a Japanese word needs it. */
@@ -26,7 +26,7 @@ final class Texts {
         Column prepared = narrow;
         if (prepared == null) {
             prepared = new Column();
-            new SearchedTexts(prepared, true).addAll(tables);
+            new SearchedTexts(prepared, true).addAll(index);
             narrow = prepared;
         }
         return prepared;

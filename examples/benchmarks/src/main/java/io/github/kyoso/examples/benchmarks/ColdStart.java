@@ -32,7 +32,7 @@ import java.util.Locale;
  * <pre>{@code mvn -q -pl examples/benchmarks -am package -DskipTests exec:exec@cold-start}</pre>
  */
 public final class ColdStart {
-    private static final int ROUNDS = 21;
+    private static final int ROUNDS = 51;
     private static final String[] JEMOJI = {"jemoji-", "jackson-core-3", "jackson-databind-3", "jackson-annotations-"};
     private static final String[] PROVENANCE = {
         "kyoso-core-", "kyoso-dataset-", "jackson-core-2", "jackson-databind-2", "jakarta.validation-"
@@ -52,7 +52,7 @@ public final class ColdStart {
     private ColdStart() {}
 
     /**
-     * Starts each contestant 21 times, prints the medians and judges them; ends with 1 if a limit is missed.
+     * Starts each contestant 51 times, prints the medians and judges them; ends with 1 if a limit is missed.
      *
      * @param jar where the jar of this module is
      * @throws IOException if a process cannot be started, or does not answer
