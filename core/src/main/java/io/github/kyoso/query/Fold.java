@@ -76,7 +76,13 @@ final class Fold {
                 c = next - i == 1 ? '\uFFFD' : c;
                 keepsPositions = false;
             }
-            take(c, i, next);
+            // Nearly all are plain, and each further call is one that a fresh JVM has to interpret.
+            char plain = plain(c);
+            if (plain != 0) {
+                put(plain, i, next);
+            } else {
+                take(c, i, next);
+            }
             i = next;
             // A single white space may still become one.
             if (length != (gap ? i - 1 : i)) {
@@ -128,12 +134,9 @@ final class Fold {
     }
 
     private void take(int c, int start, int end) {
-        if (c >= 0x4E00 && c <= 0x9FFF) {
-            put(modern((char) c), start, end);
-        } else if (c >= 0x3041 && c <= 0x3096 || c == 'ゝ' || c == 'ゞ') {
-            kana(c + 0x60, start, end);
-        } else if (c >= 0x30A1 && c <= 0x30FE) {
-            kana(c, start, end);
+        char plain = plain(c);
+        if (plain != 0) {
+            put(plain, start, end);
         } else if (c < 0x7F) {
             ascii(c, start, end);
         } else if (c >= 0xFF01 && c <= 0xFF5E) {
@@ -153,13 +156,17 @@ final class Fold {
         }
     }
 
-    private void kana(int katakana, int start, int end) {
-        switch (katakana) {
-            case 'ヵ' -> put('カ', start, end);
-            case 'ヶ' -> put('ケ', start, end);
-            case '・' -> {}
-            default -> put((char) katakana, start, end);
+    /** What a kana or kanji is folded to by itself: a kanji to the form in use. 0 of any other character. */
+    static char plain(int c) {
+        if (c >= FIRST_KANJI && c < 0xA000) {
+            char modern = MODERN[c - FIRST_KANJI];
+            return modern == 0 ? (char) c : modern;
         }
+        int katakana = c >= 0x3041 && c <= 0x3096 || c == 'ゝ' || c == 'ゞ' ? c + 0x60 : c;
+        if (katakana < 0x30A1 || katakana > 0x30FE || katakana == '・') {
+            return 0;
+        }
+        return (char) (katakana == 'ヵ' ? 'カ' : katakana == 'ヶ' ? 'ケ' : katakana);
     }
 
     private void other(int c, int start, int end) {
@@ -172,7 +179,7 @@ final class Fold {
             case '×' -> put('x', start, end);
             case '﨑' -> put('崎', start, end);
             case 0x20BB7 -> put('吉', start, end);
-            case '·', '･' -> {}
+            case '・', '·', '･' -> {}
             case Marks.VOICED, '゛', 0xFF9E -> voice(Marks.VOICED, start, end);
             case Marks.SEMI_VOICED, '゜', 0xFF9F -> voice(Marks.SEMI_VOICED, start, end);
             default -> rare(c, start, end);
@@ -276,11 +283,5 @@ final class Fold {
 
     private static boolean isLatin(char c) {
         return c >= 'a' && c <= 'z';
-    }
-
-    /** The form in use for a character of the block CJK Unified Ideographs. */
-    static char modern(char kanji) {
-        char modern = MODERN[kanji - FIRST_KANJI];
-        return modern == 0 ? kanji : modern;
     }
 }

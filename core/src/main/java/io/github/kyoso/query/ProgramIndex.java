@@ -76,7 +76,8 @@ public final class ProgramIndex extends CollaborationTies {
      * @throws IllegalArgumentException if the text has more than 1,000 characters
      */
     public SearchResult search(String text) {
-        return search(SearchQuery.of(text));
+        // As a query of the text alone; to make one would cost a first search a class.
+        return new Search(texts(), Search.checked(text)).page(null, 0, SearchQuery.PAGE);
     }
 
     /**
@@ -94,7 +95,8 @@ public final class ProgramIndex extends CollaborationTies {
      */
     public SearchResult search(SearchQuery query) {
         requireNonNull(query, "query");
-        return new Search(texts(), query.text()).page(this, query);
+        Part part = query.isOfTheWhole() ? null : new Part(this, query);
+        return new Search(texts(), query.text()).page(part, query.offset(), query.limit());
     }
 
     private Texts texts() {

@@ -1,11 +1,14 @@
 package io.github.kyoso.query;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One search: each word is looked for in all texts, and what has them all is put in order. */
 final class Search {
+    private static final int LONGEST = 1_000;
     private static final String OPENING = "\"＂“”「『";
     private static final String CLOSING = "\"＂””」』";
 
@@ -13,14 +16,23 @@ final class Search {
     private final List<String> words;
     private final Finds[] finds;
 
-    Search(Texts texts, String query) {
+    Search(Texts texts, String text) {
         this.texts = texts;
-        this.words = words(query);
+        this.words = words(text);
         this.finds = new Finds[words.size()];
     }
 
-    SearchResult page(ProgramIndex index, SearchQuery query) {
-        Part part = query.isOfTheWhole() ? null : new Part(index, query);
+    /** A text that may be searched for, the same. */
+    static String checked(String text) {
+        if (requireNonNull(text, "text").length() > LONGEST) {
+            throw new IllegalArgumentException(
+                    "a search has at most 1000 characters, but this one has " + text.length());
+        }
+        return text;
+    }
+
+    /** Some of the hits in a part of the programme, or in the whole. */
+    SearchResult page(@Nullable Part part, int offset, int limit) {
         if (words.isEmpty()) {
             return new SearchResult(0, List.of());
         }
@@ -32,7 +44,7 @@ final class Search {
         }
         int[] order = inOrder(part);
         List<SearchHit> hits = new ArrayList<>();
-        for (int i = query.offset(); i < order.length && hits.size() < query.limit(); i++) {
+        for (int i = offset; i < order.length && hits.size() < limit; i++) {
             hits.add(hit(order[i]));
         }
         return new SearchResult(order.length, List.copyOf(hits));

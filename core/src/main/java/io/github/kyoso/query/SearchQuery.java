@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable: each method returns another query.
  */
 public final class SearchQuery {
-    private static final int LONGEST = 1_000;
-    private static final int PAGE = 20;
+    static final int PAGE = 20;
 
     private final String text;
     private final @Nullable ItemNumber item;
@@ -61,11 +60,7 @@ public final class SearchQuery {
      * @throws IllegalArgumentException if the text is longer
      */
     public static SearchQuery of(String text) {
-        if (requireNonNull(text, "text").length() > LONGEST) {
-            throw new IllegalArgumentException(
-                    "a search has at most 1000 characters, but this one has " + text.length());
-        }
-        return new SearchQuery(text, null, null, null, null, 0, PAGE);
+        return new SearchQuery(Search.checked(text), null, null, null, null, 0, PAGE);
     }
 
     /**

@@ -131,10 +131,10 @@ class FoldTest {
 
     /** Which kanji are variants of which is said by no part of the JDK. */
     private static boolean isOfOurOwn(int c) {
-        return c >= 0x4E00 && c <= 0x9FFF && Fold.modern((char) c) != c
+        return c >= 0x4E00 && c <= 0x9FFF && Fold.plain(c) != c
                 || Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD)
                         .codePoints()
-                        .anyMatch(d -> d >= 0x4E00 && d <= 0x9FFF && Fold.modern((char) d) != d)
+                        .anyMatch(d -> d >= 0x4E00 && d <= 0x9FFF && Fold.plain(d) != d)
                 || c == '﨑'
                 || c == 0x20BB7;
     }
@@ -142,8 +142,8 @@ class FoldTest {
     @Test
     void folds_a_variant_kanji_to_one_that_stays() {
         for (char c = '\u4E00'; c <= '\u9FFF'; c++) {
-            char modern = Fold.modern(c);
-            assertThat(Fold.modern(modern)).as("%c to %c", c, modern).isEqualTo(modern);
+            char modern = Fold.plain(c);
+            assertThat(Fold.plain(modern)).as("%c to %c", c, modern).isEqualTo(modern);
         }
     }
 
