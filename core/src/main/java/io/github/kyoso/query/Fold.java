@@ -29,9 +29,7 @@ final class Fold {
     static {
         char[] pairs = VARIANTS.toCharArray();
         for (int i = 0; i < pairs.length; i += 2) {
-            if (pairs[i] >= FIRST_KANJI && pairs[i] < 0xA000) {
-                MODERN[pairs[i] - FIRST_KANJI] = pairs[i + 1];
-            }
+            MODERN[pairs[i] - FIRST_KANJI] = pairs[i + 1];
         }
     }
 
