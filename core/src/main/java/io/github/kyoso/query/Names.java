@@ -72,11 +72,14 @@ final class Names {
     }
 
     List<PartnerMatch> find(String name) {
-        String folded = new Fold().of(name).toString();
-        List<PartnerMatch> found = matches.get(folded);
+        // Many names are typed as they are folded, and most without a corporate form.
+        List<PartnerMatch> found = matches.get(name);
         if (found == null) {
-            // Most names are asked for without a corporate form, and need not be searched for one.
-            found = matches.get(CorporateForms.without(folded));
+            String folded = new Fold().of(name).toString();
+            found = matches.get(folded);
+            if (found == null) {
+                found = matches.get(CorporateForms.without(folded));
+            }
         }
         return found == null ? List.of() : found;
     }
