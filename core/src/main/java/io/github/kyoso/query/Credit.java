@@ -1,7 +1,8 @@
 package io.github.kyoso.query;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of a need add up to for one item or row: each character counts once, for the best that it is part of. */
@@ -12,32 +13,30 @@ final class Credit {
         private final int to;
         private final Tie tie;
         private final int place;
+        private final double weight;
 
         private Meeting(int from, int to, Tie tie, int place) {
             this.from = from;
             this.to = to;
             this.tie = tie;
             this.place = place;
+            this.weight = tie.weight(place);
         }
     }
 
     private final Phrases need;
-    private final double[] credits;
     private final @Nullable Meeting[] meetings;
 
     Credit(Phrases need) {
         this.need = need;
-        this.credits = new double[need.length()];
         this.meetings = new Meeting[need.length()];
     }
 
     void add(int from, int to, Tie tie, int place) {
-        double each = tie.weight(place) / (to - from);
-        Meeting meeting = null;
+        Meeting meeting = new Meeting(from, to, tie, place);
         for (int i = from; i < to; i++) {
-            if (each > credits[i]) {
-                credits[i] = each;
-                meeting = meeting == null ? new Meeting(from, to, tie, place) : meeting;
+            Meeting before = meetings[i];
+            if (before == null || before.weight < meeting.weight) {
                 meetings[i] = meeting;
             }
         }
@@ -45,15 +44,17 @@ final class Credit {
 
     double sum() {
         double sum = 0;
-        for (double each : credits) {
-            sum += each;
+        for (Meeting each : meetings) {
+            if (each != null) {
+                sum += each.weight / (each.to - each.from);
+            }
         }
         return sum;
     }
 
     /** What met what, in the order of the need; pairs of characters that make up one phrase of a text are one reason. */
     List<Reason> reasons(Texts texts) {
-        List<Reason> reasons = new ArrayList<>();
+        Set<Reason> reasons = new LinkedHashSet<>();
         Meeting last = null;
         int end = 0;
         String word = "";

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,35 +23,17 @@ final class Lexicon {
     private static final double NAME = 2.5;
     private static final double THEME = 2.2;
     private static final double SENTENCE = 0.5;
-    private static final double COMMON = 0.15;
 
-    /** A word to be looked for in needs. Short katakana is not met by hiragana. */
-    static final class Term {
-        private final String text;
-        private final Tie tie;
-        private final boolean katakana;
+    /** What a hint counts, of a word of the theme itself. */
+    private static final double HINT = 0.5;
 
-        private Term(String text, Tie tie, boolean katakana) {
-            this.text = text;
-            this.tie = tie;
-            this.katakana = katakana;
-        }
+    /** What leads nowhere, but tells by its weight whether it stands in a need that a programme may serve. */
+    final Tie errand = new Tie(-3, false);
 
-        int length() {
-            return text.length();
-        }
-
-        Tie tie() {
-            return tie;
-        }
-    }
-
-    /** What leads nowhere, but tells what sort of need it stands in. */
-    final Tie errand = new Tie(0, false);
-
-    final Tie wish = new Tie(0, false);
-    final Tie shared = new Tie(0, false);
-    final Tie own = new Tie(0, false);
+    private final Tie wish = new Tie(0.6, false);
+    private final Tie shared = new Tie(1.6, false);
+    private final Tie own = new Tie(-0.8, false);
+    final Set<Tie> signs = Set.of(errand, wish, shared, own);
 
     final Texts texts;
     final int items;
@@ -73,17 +56,19 @@ final class Lexicon {
             }
         }
         weighGrams();
+        Hints hints = new Hints();
         for (String theme : Vocabulary.THEMES) {
-            addTheme(theme.split("\\|"));
+            addTheme(theme, hints);
         }
-        for (String word : Vocabulary.ERRANDS) {
+        hints.terms(HINT).forEach(this::add);
+        for (String word : Signs.ERRANDS) {
             if (texts.find(FoldedText.of(word).toString()).size() == 0) {
-                add(new Phrases(word), errand);
+                add(Term.word(word, errand));
             }
         }
-        addAll(Vocabulary.WISHES, wish);
-        addAll(Vocabulary.SHARED, shared);
-        addAll(Vocabulary.PRIVATE, own);
+        addAll(Signs.WISHES, wish);
+        addAll(Signs.SHARED, shared);
+        addAll(Signs.PRIVATE, own);
     }
 
     private void addField(Column column, int c, int field) {
@@ -94,16 +79,20 @@ final class Lexicon {
         Phrases phrases = new Phrases(column.text(field));
         if (keyword || record >= items + rows && !targets.isEmpty()) {
             String whole = FoldedText.of(column.text(field)).toString();
-            Tie tie = new Tie(keyword ? KEYWORD : NAME, keyword, whole);
+            double weight = keyword ? KEYWORD : NAME;
+            Tie tie = new Tie(Signs.isCommon(whole) ? weight * HINT : weight, keyword, whole);
             for (int target : targets) {
                 tie.add(target, c, field, 0, false);
             }
-            add(phrases, tie);
+            add(Term.word(column.text(field), tie));
         }
         for (int at = 0; !keyword && at < phrases.length(); at++) {
             int end = phrases.gramEnd(at);
             if (end >= 0) {
                 String gram = phrases.text().substring(at, end);
+                if (Signs.isCommon(gram)) {
+                    continue;
+                }
                 Tie tie = grams.computeIfAbsent(gram, g -> new Tie(SENTENCE, false, g));
                 for (int target : targets) {
                     tie.add(target, c, field, 0, false);
@@ -130,17 +119,25 @@ final class Lexicon {
 
     /** What is in few items tells more than what is in many. */
     private void weighGrams() {
-        for (Map.Entry<String, Tie> each : grams.entrySet()) {
-            Tie tie = each.getValue();
+        for (Tie tie : grams.values()) {
             tie.multiply(Math.log((items + 1.0) / tie.items(this, true).size()));
-            if (Vocabulary.isCommon(each.getKey())) {
-                tie.multiply(COMMON);
+        }
+    }
+
+    private void addTheme(String theme, Hints hints) {
+        String[] sides = theme.split("\\|");
+        Tie tie = tieOf(FoldedText.of(sides[0]).toString().split(","));
+        Tie hint = tie.times(HINT);
+        for (int side = 0; side < sides.length; side++) {
+            for (String word : sides[side].split(",")) {
+                add(Term.of(word, side == 2 ? hint : tie));
+                hints.add(word, tie);
             }
         }
     }
 
-    private void addTheme(String[] sides) {
-        String[] heads = FoldedText.of(sides[0]).toString().split(",");
+    /** To where one of these words stands: a theme of few items tells more than one of many. */
+    private Tie tieOf(String[] heads) {
         Tie tie = new Tie(THEME, true, heads);
         for (int head = 0; head < heads.length; head++) {
             Finds finds = texts.find(heads[head]);
@@ -153,25 +150,19 @@ final class Lexicon {
                 }
             }
         }
-        if (tie.size() > 0) {
-            tie.multiply(1 / Math.sqrt(Math.max(1, tie.items(this, false).size())));
-            for (String side : sides) {
-                addAll(side.split(","), tie);
-            }
-        }
+        tie.multiply(1 / Math.sqrt(Math.max(1, tie.items(this, false).size())));
+        return tie;
     }
 
-    private void addAll(String[] words, Tie tie) {
+    private void addAll(String[] words, Tie sign) {
         for (String word : words) {
-            add(new Phrases(word), tie);
+            add(Term.word(word, sign));
         }
     }
 
-    private void add(Phrases word, Tie tie) {
-        String text = word.text();
-        if (!text.isEmpty()) {
-            boolean katakana = text.length() <= 3 && word.isKatakana(0) && word.isKatakana(text.length() - 1);
-            terms.computeIfAbsent(key(text, 0), k -> new ArrayList<>(2)).add(new Term(text, tie, katakana));
+    private void add(Term term) {
+        if (!term.text().isEmpty()) {
+            terms.computeIfAbsent(key(term.text(), 0), k -> new ArrayList<>(2)).add(term);
         }
     }
 
@@ -199,9 +190,7 @@ final class Lexicon {
     private static void collect(@Nullable List<Term> some, Phrases need, int at, List<Term> found) {
         if (some != null) {
             for (Term each : some) {
-                if (need.text().startsWith(each.text, at)
-                        && (!each.katakana || need.isKatakana(at))
-                        && need.standsAlone(at, at + each.text.length())) {
+                if (each.standsIn(need, at)) {
                     found.add(each);
                 }
             }

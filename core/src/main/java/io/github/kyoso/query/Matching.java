@@ -19,16 +19,15 @@ import java.util.Set;
 
 /** The matching of one need: which of its words meet what, and what that adds up to for items, rows and partners. */
 final class Matching {
-    /**
-     * What a need must come to with an item to be met by it, by how much tells that it is a need: nothing, a wish or that it
-     * concerns several people, or both. Then a word of a theme that two items share is enough; without, it takes two words.
-     */
-    private static final double[] ENOUGH = {4.1, 2, 1.55};
+    /** What the words that meet an item and the signs of the need must come to, for it to be a need that the item meets. */
+    private static final double ENOUGH = 3.2;
+
+    /** What the words that meet it must come to in any case: a hint. */
+    private static final double LEAST = 1.05;
 
     /** Beside an item that is met much better, one that is met by so small a part of it is noise. */
     private static final double NOISE = 0.25;
 
-    private static final double ERRAND = 3;
     private static final double SHARE_OF_ITEM = 0.4;
     private static final double NEAR = 0.5;
     private static final int ITEMS = 5;
@@ -39,42 +38,57 @@ final class Matching {
     private final Need need;
     private final Phrases phrases;
     private final Map<Integer, Credit> credits = new HashMap<>();
-    private final Set<Tie> signs = new HashSet<>();
-    private final BitSet met = new BitSet();
-    private int errands;
+
+    /** What was said; to say it again tells nothing more. */
+    private final Set<Object> heard = new HashSet<>();
+
+    private final BitSet understood = new BitSet();
+    private double told;
+    private boolean errand;
 
     Matching(ProgramIndex index, Lexicon lexicon, Need need) {
         this.index = index;
         this.lexicon = lexicon;
         this.need = need;
         this.phrases = new Phrases(need.text());
-        int errandEnd = 0;
         for (int at = 0; at < phrases.length(); at++) {
-            for (Lexicon.Term term : lexicon.termsAt(phrases, at)) {
-                int end = at + term.length();
-                if (term.tie() != lexicon.errand) {
-                    signs.add(term.tie());
-                    credit(at, end, term.tie());
-                } else if (at >= errandEnd) {
-                    errands++;
-                    errandEnd = end;
+            for (Term term : lexicon.termsAt(phrases, at)) {
+                int from = term.from(phrases, at);
+                int to = term.to(phrases, at);
+                if (lexicon.signs.contains(term.tie())) {
+                    sign(from, to, term);
+                } else {
+                    credit(from, to, term.tie(), heard.add(term));
                 }
             }
             int end = phrases.gramEnd(at);
             Tie tie = end < 0 ? null : lexicon.gram(phrases.text().substring(at, end));
             if (tie != null) {
-                credit(at, end, tie);
+                credit(at, end, tie, heard.add(tie));
             }
         }
     }
 
-    private void credit(int from, int to, Tie tie) {
+    private void sign(int from, int to, Term term) {
+        double weight = term.tie().weight();
+        if (weight > 0) {
+            understood.set(from, to);
+        }
+        if (heard.add(term)) {
+            told += weight;
+            errand |= term.tie() == lexicon.errand;
+        }
+    }
+
+    private void credit(int from, int to, Tie tie, boolean first) {
         for (int place = 0; place < tie.size(); place++) {
-            int target = tie.target(place);
-            met.set(from, to);
-            credit(target).add(from, to, tie, place);
-            if (target >= lexicon.items) {
-                credit(lexicon.itemOf(target)).add(from, to, tie, place);
+            understood.set(from, to);
+            if (first) {
+                int target = tie.target(place);
+                credit(target).add(from, to, tie, place);
+                if (target >= lexicon.items) {
+                    credit(lexicon.itemOf(target)).add(from, to, tie, place);
+                }
             }
         }
     }
@@ -86,13 +100,12 @@ final class Matching {
     NeedMatches matches() {
         List<NeedMatch<ActionItem>> items = new ArrayList<>();
         boolean slightly = false;
-        double enough = enough();
         for (ActionItem item : need.thrust() == null ? index.program().getItems() : index.itemsOf(need.thrust())) {
             Credit credit = credits.get(lexicon.position(item));
-            double score = credit == null ? 0 : credit.sum() - ERRAND * errands;
-            if (credit != null && score >= ENOUGH[2] && isWithWanted(item)) {
+            double score = credit == null ? 0 : credit.sum();
+            if (credit != null && score >= LEAST && isWithWanted(item)) {
                 slightly = true;
-                if (score >= enough) {
+                if (score + told >= ENOUGH || isBrief()) {
                     items.add(new NeedMatch<>(item, score, credit.reasons(lexicon.texts), isOpenEnded(item)));
                 }
             }
@@ -109,19 +122,15 @@ final class Matching {
         return new NeedMatches(best(items, ITEMS), best(partners(items), PARTNERS), "");
     }
 
-    /** What is enough for this need; one that is hardly more than the words that are met, such as 漁港の朝, need not tell more. */
-    private double enough() {
-        if (2 * (met.cardinality() + 1) >= phrases.length()) {
-            return ENOUGH[2];
-        }
-        int told = (signs.contains(lexicon.wish) ? 1 : 0) + (signs.contains(lexicon.shared) ? 1 : 0);
-        return ENOUGH[Math.max(0, told - (signs.contains(lexicon.own) ? 1 : 0))];
+    /** Whether it is hardly more than words that are understood, such as 漁港の朝, and so need not tell more. */
+    private boolean isBrief() {
+        return !errand && 2 * (understood.cardinality() + 1) >= phrases.length();
     }
 
     private String note(boolean slightly) {
         if (phrases.length() == 0) {
             return "the need has no words";
-        } else if (errands > 0) {
+        } else if (errand) {
             return "this looks like a private errand, a question of fact or a purchase, which no programme serves";
         }
         return slightly

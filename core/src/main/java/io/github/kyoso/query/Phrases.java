@@ -6,6 +6,7 @@ final class Phrases {
     private final String text;
     private final int[] starts;
     private final int[] ends;
+    private final int[] wordStarts;
 
     Phrases(String original) {
         this.original = original;
@@ -28,6 +29,10 @@ final class Phrases {
             i = Math.max(end, kept);
         }
         text = stems.toString();
+        wordStarts = new int[text.length()];
+        for (int i = 1; i < text.length(); i++) {
+            wordStarts[i] = isOneWord(i - 1, i) ? wordStarts[i - 1] : i;
+        }
     }
 
     /** How much of an English word stays when its ending is taken off, as farm of farmers, farming and farmed. */
@@ -95,6 +100,30 @@ final class Phrases {
         return !(kanji && (isKanji(from - 1) || isKanji(to))) && !(kana && (isKatakana(from - 1) || isKatakana(to)));
     }
 
+    /** Whether a root that stands here counts: in Japanese anywhere, but once in a word, and at the beginning of a Latin word. */
+    boolean isRoot(String root, int at) {
+        int start = wordStarts[at];
+        return isLatin(text.charAt(at)) ? start == at : text.indexOf(root, start) == at;
+    }
+
+    /** Where the kanji or the Latin letters begin that stand together here. */
+    int wordStart(int at) {
+        return wordStarts[at];
+    }
+
+    /** Where the kanji or the Latin letters end that stand together before this place. */
+    int wordEnd(int to) {
+        int end = to;
+        while (end < text.length() && wordStarts[end] == wordStarts[to - 1]) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isOneWord(int left, int right) {
+        return isKanji(left) && isKanji(right) || isLatin(text.charAt(left)) && isLatin(text.charAt(right));
+    }
+
     /** The word it, unless capitals or Japanese beside it say that information technology is meant. */
     private boolean isPronoun(int from, int to) {
         return to - from == 2
@@ -106,7 +135,11 @@ final class Phrases {
     }
 
     boolean isKanji(int at) {
-        return at >= 0 && at < text.length() && text.charAt(at) >= '\u3400' && text.charAt(at) <= '\u9FFF';
+        return at >= 0 && at < text.length() && isKanji(text.charAt(at));
+    }
+
+    static boolean isKanji(char c) {
+        return c >= '\u3400' && c <= '\u9FFF';
     }
 
     /** Hiragana is folded to katakana, so the original tells. */

@@ -111,12 +111,13 @@ public final class ProgramIndex extends CollaborationTies {
     /**
      * {@return up to five items and ten partners that meet a need, the best first, with the reasons}
      *
-     * <p>Words of the need count where they are keywords of an item, names of partners and initiatives, words of the
+     * <p>Words of the need count where they are keywords of an item, names of partners and initiatives, or words of the
      * library's list for a theme that the record speaks of, or share pairs of characters (English: stems) with titles and
-     * sentences; what is in few items counts more. Each character of the need counts once, for the best that it is part of. An
-     * item adds up what it and its rows meet, a partner what its best row meets and a share of the item. Where that is
-     * little, or the need looks like a private errand, a question of fact or a purchase, the answer is empty and says
-     * why.
+     * sentences; what is in few items counts more. Half as much counts what is only a hint for a theme: a word that stands in
+     * other needs too, a kanji, or the beginning of an English word. Each character of the need counts once, for the best
+     * that it is part of, and so does a word that is said again. An item adds up what it and its rows meet, a partner what its
+     * best row meets and a share of the item. Where that is little, for a need that tells of no wish and of nobody else, or
+     * looks like a private errand, a question of fact or a purchase, the answer is empty and says why.
      *
      * <p>The first match prepares the words of the programme.
      *

@@ -64,6 +64,14 @@ final class Tie {
         weight *= factor;
     }
 
+    /** A tie to the places that this one has now, of so much of its weight. */
+    Tie times(double factor) {
+        Tie part = new Tie(weight * factor, editorial, words);
+        part.places = places;
+        part.size = size;
+        return part;
+    }
+
     /** How many places it leads to; 0 if there are too many. */
     int size() {
         return size > MOST ? 0 : size;
@@ -75,6 +83,10 @@ final class Tie {
 
     private boolean isInPassing(int place) {
         return (places[place] >>> FIELD_BITS + 1 & 1) == 1;
+    }
+
+    double weight() {
+        return weight;
     }
 
     double weight(int place) {

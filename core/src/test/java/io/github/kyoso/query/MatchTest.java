@@ -2,6 +2,7 @@ package io.github.kyoso.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.kyoso.ActionItem;
 import io.github.kyoso.ActionProgram;
@@ -61,7 +62,11 @@ class MatchTest {
         "We fix LANDING QUAYS, 5, LANDING QUAYS, /items/4/keywords/1, true",
         "魚市場の電子入札を始めたい, 5, 魚市場, /collaborations/5/summary/ja, false",
         "冷凍倉庫がない, 5, 冷凍倉庫, /collaborations/6/summary/ja, false",
-        "先生が足りない, 6, 先生, /items/5/title/ja, true"
+        "教授が足りない, 6, 教授, /items/5/title/ja, true",
+        "Our town wants more professors, 6, professors, /items/5/title/ja, true",
+        "The town wants educators, 6, educators, /items/5/title/ja, true",
+        "市の学校を直したい, 6, 学校, /items/5/title/ja, true",
+        "市の講堂を直したい, 6, 講堂, /items/5/title/ja, true"
     })
     void meets_a_need_and_says_by_which_words(String need, int item, String phrase, String pointer, boolean editorial) {
         NeedMatch<ActionItem> match = index.match(Need.of(need)).items().get(0);
@@ -71,6 +76,45 @@ class MatchTest {
             assertThat(reason.passage().pointer()).isEqualTo(pointer);
             assertThat(reason.editorial()).isEqualTo(editorial);
         });
+    }
+
+    @Test
+    void takes_a_hint_for_less_than_a_word_of_the_theme() {
+        double word = scoreOfSchool("教授");
+        assertThat(scoreOfSchool("学校")).isEqualTo(word / 2);
+        assertThat(scoreOfSchool("講堂")).isEqualTo(word / 2);
+        assertThat(scoreOfSchool("講義堂")).isEqualTo(word / 2, within(1e-9));
+        assertThat(index.match(Need.of("きのうの学校が楽しかった")).items()).isEmpty();
+    }
+
+    private double scoreOfSchool(String need) {
+        NeedMatch<ActionItem> match = index.match(Need.of(need)).items().get(0);
+        assertThat(match.record()).isSameAs(SCHOOL);
+        return match.score();
+    }
+
+    @Test
+    void takes_a_word_that_is_said_again_for_said_once() {
+        NeedMatch<ActionItem> match = index.match(Need.of("教授、教授、教授")).items().get(0);
+        assertThat(match.score()).isEqualTo(scoreOfSchool("教授"));
+        assertThat(match.reasons()).extracting(Reason::phrase).containsExactly("教授");
+    }
+
+    @Test
+    void takes_the_words_of_a_programme_as_they_stand() {
+        ProgramIndex odd = ProgramIndex.of(ActionProgram.builder()
+                .from(index.program())
+                .addItem(item(7, "市場を協創する", "Co-create markets", "朝市~", "~", "|"))
+                .build());
+        assertThat(odd.match(Need.of("朝市~")).items()).isNotEmpty();
+        assertThat(odd.match(Need.of("町の朝市通りを直したい")).items()).isEmpty();
+    }
+
+    @Test
+    void leaves_out_what_stands_in_any_need() {
+        assertThat(index.match(Need.of("地域の漁港を整備したい")).items().get(0).reasons())
+                .extracting(Reason::phrase)
+                .containsExactly("漁港");
     }
 
     @Test
