@@ -29,17 +29,20 @@ class MatchTest {
     record Judged(String need, List<Integer> items) {}
 
     /**
-     * The goals are 80, 95 and 80 %. Where one is missed, what is kept stands here: of the third set, whose second half was not
-     * looked at, 93 % find an item among the first three; of those that were opened last, a quarter has another item first.
+     * The goals are 80, 95 and 80 %. Where one is missed, what is kept stands here: by the largest set that nobody read, and by
+     * the thirty needs that were opened last of the first hand.
      */
     @ParameterizedTest
     @CsvSource({
         "needs-tune.tsv, 80, 95, 80",
         "needs-tune-2.tsv, 80, 95, 80",
-        "needs-tune-3.tsv, 80, 90, 80",
+        "needs-tune-3.tsv, 80, 95, 80",
+        "needs-tune-4.tsv, 80, 95, 80",
         "needs-held-out.tsv, 80, 95, 80",
-        "needs-later.tsv, 75, 83, 80",
-        "needs-fresh.tsv, 80, 95, 80"
+        "needs-later.tsv, 79, 87, 80",
+        "needs-fresh.tsv, 80, 95, 80",
+        "needs-unseen.tsv, 80, 94, 78",
+        "needs-once.tsv, 80, 95, 80"
     })
     void reaches_the_items_that_were_judged_right(String file, double first, double firstThree, double refused) {
         Accuracy accuracy = accuracy(needs(file));
