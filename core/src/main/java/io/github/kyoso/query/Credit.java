@@ -22,6 +22,13 @@ final class Credit {
             this.place = place;
             this.weight = tie.weight(place);
         }
+
+        /** By its weight, and where that is the same, by its length: ハブ空港 is more than ハブ. */
+        private boolean isBetterThan(@Nullable Meeting other) {
+            return other == null
+                    || weight > other.weight
+                    || weight == other.weight && to - from > other.to - other.from;
+        }
     }
 
     private final Phrases need;
@@ -35,8 +42,7 @@ final class Credit {
     void add(int from, int to, Tie tie, int place) {
         Meeting meeting = new Meeting(from, to, tie, place);
         for (int i = from; i < to; i++) {
-            Meeting before = meetings[i];
-            if (before == null || before.weight < meeting.weight) {
+            if (meeting.isBetterThan(meetings[i])) {
                 meetings[i] = meeting;
             }
         }

@@ -50,7 +50,7 @@ final class Vocabulary {
         "関係人口,交流人口,関係・交流人口,交流・関係人口,visitors"
                 + "|badge,come back,liven,social good,vibrant,ふるさと,また来て,ファン,リピーター,人が集ま,人を呼び,人出,人通り,来訪,町おこし,"
                 + "町のファン,素通り,見に来,賑わい"
-                + "|audience,audiences,crowd,outsiders,よその人,外の人,応援して,活気,盛り上げ,通って,集客",
+                + "|audience,audiences,crowd,outsiders,よその人,商店街,外の人,応援して,活気,盛り上げ,通って,集客",
         // Education and talent
         "教育,学び,人材育成,大学教育,学生,人材を育成,education,student,lifelong learning"
                 + "|alumni,apprentic~,campus,class,classroom,course,credited,curricul~,dean,degree,educat~,"
@@ -76,8 +76,8 @@ final class Vocabulary {
                 + "商品に,商品化,商品開発,商売,地場産業,売り出,多角化,大学発,実用化,展示会,店を開,技術移転,新しいもの,新しいサービス,新しい事業,新しい商品,新しい柱,新しい製品,新事業,"
                 + "新分野,新商品,新製品,最初の客,業種,次に作,次の柱,次の飯,海外で売,混ざ,産学連携,畑違,相棒,知財,研究から,稼ぐ,自前,自社の商品,製品に,製品化,見合い,試してくれる,"
                 + "試作,販売先,販路,買い手,資金調達,起こしたい,転用,量産,金型,開業,食いぶち,飯の種"
-                + "|customer,factory,idea,lab,manufacturer,plant,supplier,コンテスト,ソフト屋,デザイナー,下請け,信用金庫,出資,取引先,商談,"
-                + "売り先,売る人,売上,大学の研究,工場,技術,投資,溶接,特許,産業,素材,腕,融資,衰退,製造業,設立,試したい,部品,銀行,閉鎖",
+                + "|customer,factory,idea,lab,manufacturer,plant,supplier,コンテスト,ソフト屋,デザイナー,下請け,信用金庫,出資,取引先,商店街,"
+                + "商談,売り先,売る人,売上,大学の研究,工場,技術,投資,溶接,特許,産業,素材,腕,融資,衰退,製造業,設立,試したい,部品,銀行,閉鎖",
         "雇用,雇用の創出,jobs"
                 + "|create jobs,employment,jobless,more jobs,no work,仕事がない,仕事そのもの,働き先,働き口,働く先,働く場,勤め口,失業,就きたい,"
                 + "就労,帰ってこ,戻ってこ,戻れる,求人が,流出,職がな,職そのもの,職を失,若い人がみんな,若者が出,若者が戻,閉まっ,雇,食べていけ"
@@ -106,11 +106,11 @@ final class Vocabulary {
                 + "|DMO,backpack~,brochure,campsite,cruise,day trip,destination,gorge,guesthouse,hiking,"
                 + "hospitality,hot spring,hotel,inbound,inn,itinerary,lodge,off season,off-season,old quarter,"
                 + "onsen,overcrowd~,overtourism,resort,ryokan,scenic,sightse~,souvenir,stay longer,tour bus,"
-                + "tourist~,touris~,traveller,vacation,インバウンド,オフシーズン,オーバーツーリズム,クルーズ,グルメ,ゲストハウス,スキー場,体験型,個人客,免税,"
-                + "入込,名物,名産,周遊,団体客,土産,城下町,客単価,客室,客間,宿~,旅~,日帰り,来訪者,泊~,海水浴,温泉,湯治,狩り,着地型,稼げる,空室,紅葉,素通り,絶景,街歩き,観光~,"
-                + "訪日,逗留,遊覧,道の駅,閑散期,集客"
+                + "tourist~,touris~,traveller,vacation,インバウンド,オフシーズン,オーバーツーリズム,クルーズ,グルメ,ゲストハウス,スキー場,ホテル,体験型,"
+                + "個人客,免税,入込,名物,名産,周遊,団体客,土産,城下町,客単価,客室,客間,宿~,旅~,日帰り,来訪者,泊~,海水浴,温泉,湯治,狩り,着地型,稼げる,空室,紅葉,素通り,絶景,"
+                + "街歩き,観光~,訪日,逗留,遊覧,道の駅,閑散期,集客"
                 + "|beach,coaches,crowded,deserted,guest,guide,in autumn,jammed,passengers,season,tour,trail,"
-                + "visitor,お客,カフェ,ガイド,ツアー,ホテル,名所,多言語,客,景色,来客,混雑,湯,滞在,立ち寄,通訳,連休,部屋",
+                + "visitor,お客,カフェ,ガイド,ツアー,名所,多言語,客,景色,来客,混雑,湯,滞在,立ち寄,通訳,連休,部屋",
         "農業,農林水産,林業,漁業,食品,食料,特産品,農業・食品産業,agriculture,forestry,fisheries,food"
                 + "|JA,abalone,agri~,apple,autonomous tractor,barley,bean,beef,boar,brew~,cannery,cattle,cedar,"
                 + "cheese,chemicals,citrus,cow,crop,dairy,deer,farm~,felling,fertilizer,fish~,flower,forest~,"
@@ -167,7 +167,7 @@ final class Vocabulary {
                 + "well-being,wellbeing,wellness,お産,ウェアラブル,ウォーキング,クリニック,フレイル,ヘルスケア,メタボ,メディカル,メンタル,リハビリ,ワクチン,"
                 + "体にいい,体操,保健師,入院,分娩,助産,医~,口腔,塩分,寿命,小児科,心臓,患者,感染症,救急,栄養,減塩,産める,産婦,病~,療~,看取り,看護~,睡眠,筋力,糖尿,肥満,"
                 + "薬剤師,薬局,血圧,血糖,診~,認知症,足腰,転倒,通院,長生き,食生活"
-                + "|exercise,fall,sick,sleep,stress,walking,ストレス,予防,体力,元気に,夜間,散歩,歩く,歩数,歯,脳,薬,衛生",
+                + "|exercise,fall,sick,sleep,stress,walking,ストレス,予防,体力,夜間,散歩,歩く,歩数,歯,脳,薬,衛生",
         "介護,高齢者,福祉,nursing care,elderly"
                 + "|ageing,ageing parents,aging,care for my,care home,care worker,caregiver,carer,disability,"
                 + "disabled,elder,frail,grandfather,grandma,grandmother,grandpa,grandparents,grocer~,"
