@@ -1,58 +1,76 @@
 package io.github.kyoso.query;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** What the words of a need add up to for one item or row: each character counts once, for the best that it is part of. */
+/**
+ * What the words of a need add up to for one item or row: each character counts once, for the best that it is part of.
+ *
+ * <p>A long need has one for nearly every row of a programme, so it keeps eight bytes for each word that meets the row, and works
+ * out the rest when it is asked.
+ */
 final class Credit {
-    /** Words of the need, from one place to another, that meet something. */
-    private static final class Meeting {
-        private final int from;
-        private final int to;
-        private final Tie tie;
-        private final int place;
-        private final double weight;
-
-        private Meeting(int from, int to, Tie tie, int place) {
-            this.from = from;
-            this.to = to;
-            this.tie = tie;
-            this.place = place;
-            this.weight = tie.weight(place);
-        }
-
-        /** By its weight, and where that is the same, by its length: ハブ空港 is more than ハブ. */
-        private boolean isBetterThan(@Nullable Meeting other) {
-            return other == null
-                    || weight > other.weight
-                    || weight == other.weight && to - from > other.to - other.from;
-        }
-    }
+    private static final int NONE = -1;
 
     private final Phrases need;
-    private final @Nullable Meeting[] meetings;
+    private final List<Heard> heard;
 
-    Credit(Phrases need) {
+    /** What was heard, and the place of its tie that is this item or row. */
+    private long[] meetings = new long[1];
+
+    private int size;
+
+    Credit(Phrases need, List<Heard> heard) {
         this.need = need;
-        this.meetings = new Meeting[need.length()];
+        this.heard = heard;
     }
 
-    void add(int from, int to, Tie tie, int place) {
-        Meeting meeting = new Meeting(from, to, tie, place);
-        for (int i = from; i < to; i++) {
-            if (meeting.isBetterThan(meetings[i])) {
-                meetings[i] = meeting;
+    void add(int words, int place) {
+        if (size == meetings.length) {
+            meetings = Arrays.copyOf(meetings, size * 2);
+        }
+        meetings[size++] = (long) words << 32 | place;
+    }
+
+    private Heard words(int meeting) {
+        return heard.get((int) (meetings[meeting] >>> 32));
+    }
+
+    private int place(int meeting) {
+        return (int) meetings[meeting];
+    }
+
+    private double weight(int meeting) {
+        return words(meeting).tie.weight(place(meeting));
+    }
+
+    /** For each character of the need the meeting that it counts for, or none. */
+    private int[] best() {
+        int[] best = new int[need.length()];
+        Arrays.fill(best, NONE);
+        for (int meeting = 0; meeting < size; meeting++) {
+            for (int i = words(meeting).from; i < words(meeting).to; i++) {
+                if (best[i] == NONE || isBetter(meeting, best[i])) {
+                    best[i] = meeting;
+                }
             }
         }
+        return best;
+    }
+
+    /** By its weight, and where that is the same, by its length: ハブ空港 is more than ハブ. */
+    private boolean isBetter(int meeting, int than) {
+        int order = Double.compare(weight(meeting), weight(than));
+        return order > 0 || order == 0 && words(meeting).to - words(meeting).from > words(than).to - words(than).from;
     }
 
     double sum() {
         double sum = 0;
-        for (Meeting each : meetings) {
-            if (each != null) {
-                sum += each.weight / (each.to - each.from);
+        for (int each : best()) {
+            if (each != NONE) {
+                sum += weight(each) / (words(each).to - words(each).from);
             }
         }
         return sum;
@@ -61,29 +79,36 @@ final class Credit {
     /** What met what, in the order of the need; pairs of characters that make up one phrase of a text are one reason. */
     List<Reason> reasons(Texts texts) {
         Set<Reason> reasons = new LinkedHashSet<>();
-        Meeting last = null;
+        int last = NONE;
         int end = 0;
         String word = "";
-        for (Meeting each : meetings) {
-            if (each == null || each == last) {
+        for (int each : best()) {
+            if (each == NONE || each == last) {
                 continue;
             }
-            if (last != null) {
-                String longer = need.text().substring(last.from, Math.max(end, each.to));
-                if (each.from <= end && each.tie.standsWith(each.place, last.tie, last.place, longer, texts)) {
-                    end = Math.max(end, each.to);
+            if (last != NONE) {
+                Heard next = words(each);
+                Heard before = words(last);
+                String longer = need.text().substring(before.from, Math.max(end, next.to));
+                if (next.from <= end && next.tie.standsWith(place(each), before.tie, place(last), longer, texts)) {
+                    end = Math.max(end, next.to);
                     word = longer;
                     continue;
                 }
-                reasons.add(last.tie.reason(need.quote(last.from, end), last.place, word, texts));
+                reasons.add(reason(last, end, word, texts));
             }
             last = each;
-            end = each.to;
+            end = words(each).to;
             word = "";
         }
-        if (last != null) {
-            reasons.add(last.tie.reason(need.quote(last.from, end), last.place, word, texts));
+        if (last != NONE) {
+            reasons.add(reason(last, end, word, texts));
         }
         return List.copyOf(reasons);
+    }
+
+    private Reason reason(int meeting, int end, String word, Texts texts) {
+        Heard words = words(meeting);
+        return words.tie.reason(need.quote(words.from, end), place(meeting), word, texts);
     }
 }

@@ -39,8 +39,10 @@ final class Matching {
     private final Phrases phrases;
     private final Map<Integer, Credit> credits = new HashMap<>();
 
-    /** What was said; to say it again tells nothing more. */
-    private final Set<Object> heard = new HashSet<>();
+    private final List<Heard> heard = new ArrayList<>();
+
+    /** The terms and ties that were heard; to hear them again tells nothing more. */
+    private final Set<Object> known = new HashSet<>();
 
     private final BitSet understood = new BitSet();
     private double told;
@@ -58,13 +60,13 @@ final class Matching {
                 if (lexicon.signs.contains(term.tie())) {
                     sign(from, to, term);
                 } else {
-                    credit(from, to, term.tie(), heard.add(term));
+                    credit(from, to, term.tie(), known.add(term));
                 }
             }
             int end = phrases.gramEnd(at);
             Tie tie = end < 0 ? null : lexicon.gram(phrases.text().substring(at, end));
             if (tie != null) {
-                credit(at, end, tie, heard.add(tie));
+                credit(at, end, tie, known.add(tie));
             }
         }
     }
@@ -74,27 +76,31 @@ final class Matching {
         if (weight > 0) {
             understood.set(from, to);
         }
-        if (heard.add(term)) {
+        if (known.add(term)) {
             told += weight;
             errand |= term.tie() == lexicon.errand;
         }
     }
 
     private void credit(int from, int to, Tie tie, boolean first) {
-        for (int place = 0; place < tie.size(); place++) {
+        if (tie.size() > 0) {
             understood.set(from, to);
-            if (first) {
+        }
+        if (first) {
+            int words = heard.size();
+            heard.add(new Heard(from, to, tie));
+            for (int place = 0; place < tie.size(); place++) {
                 int target = tie.target(place);
-                credit(target).add(from, to, tie, place);
+                credit(target).add(words, place);
                 if (target >= lexicon.items) {
-                    credit(lexicon.itemOf(target)).add(from, to, tie, place);
+                    credit(lexicon.itemOf(target)).add(words, place);
                 }
             }
         }
     }
 
     private Credit credit(int target) {
-        return credits.computeIfAbsent(target, t -> new Credit(phrases));
+        return credits.computeIfAbsent(target, t -> new Credit(phrases, heard));
     }
 
     NeedMatches matches() {
