@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarFile;
+import java.util.jar.JarInputStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,17 @@ class JarsIT {
             assertThat(licence).as("META-INF/LICENSE of %s", path.getFileName()).isNotNull();
             assertThat(new String(jar.getInputStream(licence).readAllBytes(), UTF_8))
                     .contains("Apache License", "Version 2.0, January 2004");
+        }
+    }
+
+    /** A reader of a stream takes no other for the manifest. */
+    @ParameterizedTest
+    @MethodSource("published")
+    void every_jar_begins_with_its_manifest(Path path) throws IOException {
+        try (JarInputStream jar = new JarInputStream(Files.newInputStream(path))) {
+            assertThat(jar.getManifest())
+                    .as("the manifest of %s", path.getFileName())
+                    .isNotNull();
         }
     }
 
