@@ -12,7 +12,6 @@ import io.github.kyoso.ItemNumber;
 import io.github.kyoso.LocalGovernmentCode;
 import io.github.kyoso.Partner;
 import io.github.kyoso.PartnerId;
-import io.github.kyoso.PartnerKind;
 import io.github.kyoso.Place;
 import io.github.kyoso.Principle;
 import io.github.kyoso.PrincipleId;
@@ -30,7 +29,6 @@ abstract class Lookups {
     final Table<ActionItem> items = new Table<>("item");
     final Table<Thrust> thrusts = new Table<>("thrust");
     final Table<Partner> partners = new Table<>("partner");
-    final Table<PartnerKind> kinds = new Table<>("partner kind");
     final Table<Collaboration> collaborations = new Table<>("collaboration");
     final Table<Initiative> initiatives = new Table<>("initiative");
     final Table<Place> places = new Table<>("place");
@@ -58,9 +56,6 @@ abstract class Lookups {
         for (Partner each : program.getPartners()) {
             partners.add(each.getId().value(), each);
             partnersById.put(each.getId().value(), each);
-        }
-        for (PartnerKind each : PartnerKind.values()) {
-            kinds.add(each.code(), each);
         }
         for (Collaboration each : program.getCollaborations()) {
             collaborations.add(each.getId().value(), each);

@@ -10,48 +10,36 @@ import io.github.kyoso.PartnerId;
 import io.github.kyoso.PartnerKind;
 import io.github.kyoso.Place;
 import io.github.kyoso.UnknownKeyException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The part of an index that tells how partners stand to one another, of what kind they are and where they sit. */
 abstract class PartnerTies extends Lookups {
-    private final Table<LocalGovernmentCode> areas = new Table<>("place");
     private final Relation<Partner, Partner> parents = new Relation<>(partners, partners);
     private final Relation<Partner, Partner> members = new Relation<>(partners, partners);
     private final Relation<Partner, Partner> successors = new Relation<>(partners, partners);
     private final Relation<Partner, Partner> secretariats = new Relation<>(partners, partners);
-    private final Relation<Partner, PartnerKind> kindred = new Relation<>(partners, kinds);
     private final Relation<Partner, Place> seats = new Relation<>(partners, places);
-    private final Relation<Partner, LocalGovernmentCode> within;
+
+    /** Put together when first asked for; two threads may both do it, and do the same. */
+    private volatile @Nullable Map<String, List<Partner>> kindred;
+
+    private volatile @Nullable Map<String, List<Partner>> within;
 
     PartnerTies(ActionProgram program) {
         super(program);
-        String[] prefectures = new String[places.size()];
-        for (int i = 0; i < prefectures.length; i++) {
-            LocalGovernmentCode code = places.at(i).getCode();
-            LocalGovernmentCode prefecture = code.prefecture();
-            addArea(code);
-            addArea(prefecture);
-            prefectures[i] = prefecture.value();
-        }
-        within = new Relation<>(partners, areas);
         for (int i = 0; i < partners.size(); i++) {
-            Partner partner = partners.at(i);
-            kindred.link(i, partner.getKind().code());
-            if (partner instanceof Organization organization) {
-                link(i, organization, prefectures);
+            if (partners.at(i) instanceof Organization organization) {
+                link(i, organization);
             }
         }
     }
 
-    /** A prefecture is an area even where the programme lists none but its municipalities. */
-    private void addArea(LocalGovernmentCode code) {
-        if (areas.find(code.value()).isEmpty()) {
-            areas.add(code.value(), code);
-        }
-    }
-
-    private void link(int partner, Organization organization, String[] prefectures) {
+    private void link(int partner, Organization organization) {
         link(partner, parents, organization.getParent());
         for (PartnerId member : organization.getMembers()) {
             members.link(partner, member.value());
@@ -59,11 +47,52 @@ abstract class PartnerTies extends Lookups {
         link(partner, secretariats, organization.getSecretariat());
         link(partner, successors, organization.getSuccessor());
         if (organization.getPlace().isPresent()) {
-            LocalGovernmentCode code = organization.getPlace().get();
-            seats.link(partner, code.value());
-            within.link(partner, code.value());
-            within.link(partner, prefectures[position(code)]);
+            seats.link(partner, organization.getPlace().get().value());
         }
+    }
+
+    private Map<String, List<Partner>> byKind() {
+        Map<String, List<Partner>> kinds = new LinkedHashMap<>();
+        for (int i = 0; i < partners.size(); i++) {
+            group(kinds, partners.at(i).getKind().code()).add(partners.at(i));
+        }
+        return frozen(kinds);
+    }
+
+    /** By place, and by prefecture: that is an area even where the programme lists none but its municipalities. */
+    private Map<String, List<Partner>> byArea() {
+        Map<String, List<Partner>> areas = new LinkedHashMap<>();
+        for (int i = 0; i < places.size(); i++) {
+            group(areas, places.at(i).getCode().value());
+            group(areas, places.at(i).getCode().prefecture().value());
+        }
+        for (int i = 0; i < partners.size(); i++) {
+            for (Place seat : seats.targetsOf(i)) {
+                String code = seat.getCode().value();
+                String prefecture = seat.getCode().prefecture().value();
+                group(areas, code).add(partners.at(i));
+                if (!code.equals(prefecture)) {
+                    group(areas, prefecture).add(partners.at(i));
+                }
+            }
+        }
+        return frozen(areas);
+    }
+
+    private static List<Partner> group(Map<String, List<Partner>> groups, String key) {
+        List<Partner> group = groups.get(key);
+        if (group == null) {
+            group = new ArrayList<>();
+            groups.put(key, group);
+        }
+        return group;
+    }
+
+    private static Map<String, List<Partner>> frozen(Map<String, List<Partner>> groups) {
+        for (Map.Entry<String, List<Partner>> each : groups.entrySet()) {
+            each.setValue(List.copyOf(each.getValue()));
+        }
+        return groups;
     }
 
     private static void link(int partner, Relation<Partner, Partner> relation, Optional<PartnerId> named) {
@@ -161,7 +190,13 @@ abstract class PartnerTies extends Lookups {
      * @param kind a kind; where the programme has no partner of it, the answer is empty
      */
     public List<Partner> partnersOf(PartnerKind kind) {
-        return kindred.sourcesOf(kinds.position(requireNonNull(kind, "kind").code()));
+        Map<String, List<Partner>> known = kindred;
+        if (known == null) {
+            known = byKind();
+            kindred = known;
+        }
+        List<Partner> found = known.get(requireNonNull(kind, "kind").code());
+        return found == null ? List.of() : found;
     }
 
     /**
@@ -182,6 +217,15 @@ abstract class PartnerTies extends Lookups {
      * @throws UnknownKeyException if no place has it or lies in it
      */
     public List<Partner> partnersIn(LocalGovernmentCode code) {
-        return within.sourcesOf(areas.position(requireNonNull(code, "code").value()));
+        Map<String, List<Partner>> known = within;
+        if (known == null) {
+            known = byArea();
+            within = known;
+        }
+        List<Partner> found = known.get(requireNonNull(code, "code").value());
+        if (found == null) {
+            throw Absence.of("place", code, List.copyOf(known.keySet()));
+        }
+        return found;
     }
 }
