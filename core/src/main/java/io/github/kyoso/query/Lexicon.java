@@ -24,7 +24,7 @@ final class Lexicon {
     private static final double THEME = 2.2;
     private static final double SENTENCE = 0.5;
 
-    /** What a hint counts, of a word of the theme itself. */
+    /** What a hint counts, of a word of the theme itself; and of others a keyword or name that stands in any need. */
     private static final double HINT = 0.5;
 
     /** What leads nowhere, but tells by its weight whether it stands in a need that a programme may serve. */

@@ -101,6 +101,17 @@ class MatchTest {
     }
 
     @Test
+    void takes_the_longer_of_two_words_that_count_the_same() {
+        ProgramIndex streets = ProgramIndex.of(ActionProgram.builder()
+                .from(index.program())
+                .addItem(item(7, "市場を協創する", "Co-create markets", "朝市", "朝市通り"))
+                .build());
+        assertThat(streets.match(Need.of("町の朝市通りを直したい")).items().get(0).reasons())
+                .extracting(Reason::phrase)
+                .containsExactly("朝市通り");
+    }
+
+    @Test
     void takes_the_words_of_a_programme_as_they_stand() {
         ProgramIndex odd = ProgramIndex.of(ActionProgram.builder()
                 .from(index.program())
