@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * Folded texts, one behind another in a few long strings, so that one scan of those finds a word in any of them.
  *
- * <p>Texts without a Japanese character stand in a column of their own, where a Japanese word need not be looked for; most
- * take one byte for each character there, not two.
+ * <p>The narrow column has the texts without a Japanese character, where a Japanese word need not be looked for; most take one
+ * byte for each character there, not two. The wide column has all others.
  */
 final class Column {
     private static final int BLOCK = 1 << 16;
@@ -17,6 +17,46 @@ final class Column {
     /** The characters that stand nearly everywhere, the worst first. */
     private static final String FREQUENT = "eaoitnrsーノンルスdlcトイヲシニhmupgfyテクリタハラガナカデアサキマツ域地推進業連携企";
 
+    static final int NAME = 0;
+    static final int TITLE = 3;
+    static final int OFFICIAL_NAME = 6;
+    static final int ALIAS = 7;
+    static final int KEYWORD = 8;
+    static final int CELL = 9;
+    static final int SUMMARY = 10;
+
+    /** After those of a text: its reading, and its English. */
+    static final int KANA = 1;
+
+    static final int EN = 2;
+
+    private static final String[] POINTERS = {
+        "/name/ja",
+        "/name/kana",
+        "/name/en",
+        "/title/ja",
+        "/title/kana",
+        "/title/en",
+        "/officialName",
+        "/aliases/",
+        "/keywords/",
+        "/cell",
+        "/summary/ja",
+        "/summary/kana",
+        "/summary/en"
+    };
+
+    /** From an element of a list to the next. */
+    static final int ELEMENT = 16;
+
+    static final int IN_KEYWORD = 5;
+    static final int WITHIN_WORD = 6;
+
+    /** How many ranks there are, from 0. */
+    static final int RANKS = 7;
+
+    private final boolean narrow;
+    private final Fold fold = new Fold();
     private final List<String> blocks = new ArrayList<>();
     private int[] firsts = new int[8];
     private int[] starts = new int[64];
@@ -28,8 +68,19 @@ final class Column {
     private char[] open = new char[1 << 12];
     private int length;
 
-    /** Adds a text of a record; those of one record come one after another, and the records in order. */
-    void add(String text, Fold folded, int record, int property) {
+    Column(boolean narrow) {
+        this.narrow = narrow;
+    }
+
+    /** Adds a text if it belongs here; those of one record come one after another, and the records in order. */
+    void add(String text, int record, int property) {
+        char[] characters = text.toCharArray();
+        if (Texts.isNarrow(characters) == narrow) {
+            add(text, fold.of(characters), record, property);
+        }
+    }
+
+    private void add(String text, Fold folded, int record, int property) {
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, size * 2);
             records = Arrays.copyOf(records, size * 2);
@@ -73,8 +124,10 @@ final class Column {
         firsts[blocks.size()] = size;
     }
 
-    /** Adds to the finds the best text of each record in which a folded word stands. */
-    void find(String word, Finds finds, int column) {
+    /** The best text of each record in which a folded word stands, the records in order. */
+    long[] find(String word) {
+        long[] finds = new long[16];
+        int size = 0;
         int rarest = rarest(word);
         for (int b = 0; b < blocks.size(); b++) {
             String block = blocks.get(b);
@@ -85,11 +138,18 @@ final class Column {
                 boolean withinWord = Fold.isWithinWord(block, at);
                 boolean first = at == starts[field];
                 boolean whole = first && at + word.length() == end;
-                finds.add(
-                        records[field], SearchedTexts.rank(properties[field], whole, first, withinWord), field, column);
+                int rank = rank(field, whole, first, withinWord);
+                long find = Texts.findIn(records[field], rank, narrow ? 1 : 0, field);
+                if (size > 0 && Texts.recordOf(finds[size - 1]) == records[field]) {
+                    finds[size - 1] = Math.min(finds[size - 1], find);
+                } else {
+                    finds = size < finds.length ? finds : Arrays.copyOf(finds, size * 2);
+                    finds[size++] = find;
+                }
                 at = next(block, word, rarest, withinWord ? at + 1 : end);
             }
         }
+        return Arrays.copyOf(finds, size);
     }
 
     /** Looks for the one character first: the JVM does that many at a time, and it is not everywhere as the others are. */
@@ -152,8 +212,35 @@ final class Column {
         return records[field];
     }
 
-    int property(int field) {
-        return properties[field];
+    boolean isReading(int field) {
+        int p = properties[field] % ELEMENT;
+        return p == NAME + KANA || p == TITLE + KANA || p == SUMMARY + KANA;
+    }
+
+    boolean isKeyword(int field) {
+        return properties[field] % ELEMENT == KEYWORD;
+    }
+
+    /** From the record to the text. */
+    String pointer(int field) {
+        int p = properties[field] % ELEMENT;
+        return p == ALIAS || p == KEYWORD ? POINTERS[p] + properties[field] / ELEMENT : POINTERS[p];
+    }
+
+    /**
+     * How good a find in it is, 0 the best: a whole name, its beginning, the rest of it, a whole keyword, a sentence, part
+     * of a keyword; and last of all, wherever it stands, what is part of a Latin word, as art in start.
+     */
+    private int rank(int field, boolean whole, boolean first, boolean withinWord) {
+        int p = properties[field] % ELEMENT;
+        if (withinWord) {
+            return WITHIN_WORD;
+        } else if (p == KEYWORD) {
+            return whole ? 3 : IN_KEYWORD;
+        } else if (p >= CELL) {
+            return 4;
+        }
+        return whole ? 0 : first ? 1 : 2;
     }
 
     String text(int field) {

@@ -50,7 +50,7 @@ final class Lexicon {
         for (int c = 0; c < 2; c++) {
             Column column = texts.column(c);
             for (int field = 0; field < column.size(); field++) {
-                if (!SearchedTexts.isReading(column.property(field))) {
+                if (!column.isReading(field)) {
                     addField(column, c, field);
                 }
             }
@@ -62,7 +62,7 @@ final class Lexicon {
         }
         hints.terms(HINT).forEach(this::add);
         for (String word : Signs.ERRANDS) {
-            if (texts.find(FoldedText.of(word).toString()).size() == 0) {
+            if (texts.find(FoldedText.of(word).toString()).length == 0) {
                 add(Term.word(word, errand));
             }
         }
@@ -73,8 +73,7 @@ final class Lexicon {
 
     private void addField(Column column, int c, int field) {
         int record = column.record(field);
-        int property = column.property(field);
-        boolean keyword = SearchedTexts.isKeyword(property);
+        boolean keyword = column.isKeyword(field);
         List<Integer> targets = targets(record);
         Phrases phrases = new Phrases(column.text(field));
         if (keyword || record >= items + rows && !targets.isEmpty()) {
@@ -140,12 +139,13 @@ final class Lexicon {
     private Tie tieOf(String[] heads) {
         Tie tie = new Tie(THEME, true, heads);
         for (int head = 0; head < heads.length; head++) {
-            Finds finds = texts.find(heads[head]);
-            for (int i = 0; i < finds.size(); i++) {
-                if (finds.rank(i) != SearchedTexts.WITHIN_WORD) {
-                    boolean whole = finds.record(i) < items && finds.rank(i) != SearchedTexts.IN_KEYWORD;
-                    for (int target : targets(finds.record(i))) {
-                        tie.add(target, finds.column(i), finds.field(i), head, !whole);
+            for (long find : texts.find(heads[head])) {
+                int record = Texts.recordOf(find);
+                int rank = Texts.rankOf(find);
+                boolean whole = record < items && rank != Column.IN_KEYWORD;
+                if (rank != Column.WITHIN_WORD) {
+                    for (int target : targets(record)) {
+                        tie.add(target, Texts.columnOf(find), Texts.fieldOf(find), head, !whole);
                     }
                 }
             }

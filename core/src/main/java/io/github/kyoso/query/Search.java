@@ -3,6 +3,7 @@ package io.github.kyoso.query;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +15,12 @@ final class Search {
 
     private final Texts texts;
     private final List<String> words;
-    private final Finds[] finds;
+    private final long[][] finds;
 
     Search(Texts texts, String text) {
         this.texts = texts;
         this.words = words(text);
-        this.finds = new Finds[words.size()];
+        this.finds = new long[words.size()][];
     }
 
     /** A text that may be searched for, the same. */
@@ -38,7 +39,7 @@ final class Search {
         }
         for (int i = 0; i < finds.length; i++) {
             finds[i] = texts.find(words.get(i));
-            if (finds[i].size() == 0) {
+            if (finds[i].length == 0) {
                 return new SearchResult(0, List.of());
             }
         }
@@ -52,14 +53,13 @@ final class Search {
 
     /** The records that have every word, by the sum of their ranks and then in the order of the programme, in which they come. */
     private int[] inOrder(@Nullable Part part) {
-        Finds first = finds[0];
-        int[] found = new int[first.size()];
-        int[] ranks = new int[first.size()];
-        int[] ends = new int[finds.length * SearchedTexts.RANKS + 1];
+        int[] found = new int[finds[0].length];
+        int[] ranks = new int[finds[0].length];
+        int[] ends = new int[finds.length * Column.RANKS + 1];
         int size = 0;
-        for (int i = 0; i < first.size(); i++) {
-            int record = first.record(i);
-            int rank = ranks(i);
+        for (long first : finds[0]) {
+            int record = Texts.recordOf(first);
+            int rank = ranks(record);
             if (rank >= 0 && (part == null || part.contains(texts.record(record)))) {
                 found[size] = record;
                 ranks[size++] = rank;
@@ -76,24 +76,31 @@ final class Search {
         return order;
     }
 
-    /** The sum of the ranks over all words of what the first was found in, or a negative number if another is missing. */
-    private int ranks(int i) {
-        int ranks = finds[0].rank(i);
-        for (int word = 1; word < finds.length; word++) {
-            int found = finds[word].indexOf(finds[0].record(i));
-            if (found < 0) {
+    /** The sum of the ranks over all words of what they were found in, or a negative number if a record does not have one. */
+    private int ranks(int record) {
+        int ranks = 0;
+        for (long[] each : finds) {
+            long find = find(each, record);
+            if (find < 0) {
                 return -1;
             }
-            ranks += finds[word].rank(found);
+            ranks += Texts.rankOf(find);
         }
         return ranks;
+    }
+
+    /** What was found in a record, or a negative number. */
+    private static long find(long[] finds, int record) {
+        int at = Arrays.binarySearch(finds, (long) record << 32);
+        at = at < 0 ? -at - 1 : at;
+        return at < finds.length && Texts.recordOf(finds[at]) == record ? finds[at] : -1;
     }
 
     private SearchHit hit(int record) {
         Passage[] passages = new Passage[finds.length];
         for (int i = 0; i < finds.length; i++) {
-            int found = finds[i].indexOf(record);
-            passages[i] = texts.passage(finds[i].column(found), finds[i].field(found), words.get(i));
+            long find = find(finds[i], record);
+            passages[i] = texts.passage(Texts.columnOf(find), Texts.fieldOf(find), words.get(i));
         }
         return new SearchHit(texts.record(record), List.of(passages));
     }

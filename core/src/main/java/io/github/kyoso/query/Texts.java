@@ -1,16 +1,36 @@
 package io.github.kyoso.query;
 
+import io.github.kyoso.ActionItem;
+import io.github.kyoso.Collaboration;
+import io.github.kyoso.Initiative;
+import io.github.kyoso.LocalizedText;
+import io.github.kyoso.Organization;
+import io.github.kyoso.Partner;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The texts of every record of a programme, folded, and what was printed there. */
+/**
+ * What of each record of a programme is searched: these texts, folded, of each its property, and what was printed there.
+ *
+ * <p>A find is the best text of a record in which a word stands, as one number: record, rank, column and field, from the
+ * highest bits to the lowest; so the least of a record's is its best, and finds are in the order of the records.
+ */
 final class Texts {
     private static final String[] COLLECTIONS = {
         "/items/", "/collaborations/", "/partners/", "/initiatives/", "/principles/", "/thrusts/"
     };
 
+    private static final int FIELD_BITS = 28;
+
     private final Lookups index;
     private final Table<?>[] sorts;
-    private final Column wide = new Column();
+
+    /** The number of the first record of each sort. */
+    private final int[] firsts = new int[COLLECTIONS.length];
+
+    private final Column wide;
     private volatile @Nullable Column narrow;
 
     Texts(Lookups index) {
@@ -18,18 +38,115 @@ final class Texts {
         this.sorts = new Table<?>[] {
             index.items, index.collaborations, index.partners, index.initiatives, index.principles, index.thrusts
         };
-        new SearchedTexts(wide, false).addAll(index);
+        for (int sort = 1; sort < firsts.length; sort++) {
+            firsts[sort] = firsts[sort - 1] + sorts[sort - 1].size();
+        }
+        this.wide = filled(new Column(false));
     }
 
     /** Prepared when first needed: nobody who looks for a Japanese word needs it. */
     private Column narrow() {
         Column prepared = narrow;
         if (prepared == null) {
-            prepared = new Column();
-            new SearchedTexts(prepared, true).addAll(index);
+            prepared = filled(new Column(true));
             narrow = prepared;
         }
         return prepared;
+    }
+
+    private Column filled(Column column) {
+        int record = 0;
+        for (int i = 0; i < index.items.size(); i++, record++) {
+            ActionItem item = index.items.at(i);
+            add(column, item.getTitle(), record, Column.TITLE);
+            add(column, item.getKeywords(), record, Column.KEYWORD);
+        }
+        for (int i = 0; i < index.collaborations.size(); i++, record++) {
+            Collaboration row = index.collaborations.at(i);
+            column.add(row.getCell(), record, Column.CELL);
+            add(column, row.getSummary(), record, Column.SUMMARY);
+        }
+        for (int i = 0; i < index.partners.size(); i++, record++) {
+            Partner partner = index.partners.at(i);
+            add(column, partner.getName(), record, Column.NAME);
+            if (partner instanceof Organization organization) {
+                add(column, organization.getOfficialName(), record, Column.OFFICIAL_NAME);
+                add(column, organization.getAliases(), record, Column.ALIAS);
+            }
+        }
+        for (int i = 0; i < index.initiatives.size(); i++, record++) {
+            Initiative initiative = index.initiatives.at(i);
+            add(column, initiative.getName(), record, Column.NAME);
+            add(column, initiative.getOfficialName(), record, Column.OFFICIAL_NAME);
+        }
+        for (int i = 0; i < index.principles.size(); i++, record++) {
+            add(column, index.principles.at(i).getName(), record, Column.NAME);
+        }
+        for (int i = 0; i < index.thrusts.size(); i++, record++) {
+            add(column, index.thrusts.at(i).getName(), record, Column.NAME);
+        }
+        column.freeze();
+        return column;
+    }
+
+    private static void add(Column column, LocalizedText text, int record, int property) {
+        column.add(text.getJa(), record, property);
+        add(column, text.getKana(), record, property + Column.KANA);
+        add(column, text.getEn(), record, property + Column.EN);
+    }
+
+    private static void add(Column column, Optional<String> text, int record, int property) {
+        if (text.isPresent()) {
+            column.add(text.get(), record, property);
+        }
+    }
+
+    private static void add(Column column, List<String> texts, int record, int property) {
+        for (int i = 0; i < texts.size(); i++) {
+            column.add(texts.get(i), record, property + Column.ELEMENT * i);
+        }
+    }
+
+    static long findIn(int record, int rank, int column, int field) {
+        return (long) record << 32 | (long) rank << FIELD_BITS + 1 | (long) column << FIELD_BITS | field;
+    }
+
+    static int recordOf(long find) {
+        return (int) (find >>> 32);
+    }
+
+    static int rankOf(long find) {
+        return (int) find >>> FIELD_BITS + 1;
+    }
+
+    static int columnOf(long find) {
+        return (int) (find >>> FIELD_BITS) & 1;
+    }
+
+    static int fieldOf(long find) {
+        return (int) find & (1 << FIELD_BITS) - 1;
+    }
+
+    /** What a folded word was found in. */
+    long[] find(String word) {
+        long[] finds = wide.find(word);
+        if (!isNarrow(word.toCharArray())) {
+            return finds;
+        }
+        long[] more = narrow().find(word);
+        if (finds.length == 0 || more.length == 0) {
+            return finds.length == 0 ? more : finds;
+        }
+        long[] all = Arrays.copyOf(finds, finds.length + more.length);
+        System.arraycopy(more, 0, all, finds.length, more.length);
+        Arrays.sort(all);
+        int size = 0;
+        for (long find : all) {
+            if (size == 0 || recordOf(find) != recordOf(all[size - 1])) {
+                all[size++] = find;
+            }
+        }
+        return Arrays.copyOf(all, size);
     }
 
     /** Whether a text is of Latin letters, ASCII and quotes and dashes alone; none of them is folded to anything else. */
@@ -46,27 +163,17 @@ final class Texts {
         return column == 0 ? wide : narrow();
     }
 
-    /** The records that a folded word was found in. */
-    Finds find(String word) {
-        Finds finds = new Finds();
-        wide.find(word, finds, 0);
-        if (isNarrow(word.toCharArray())) {
-            int before = finds.size();
-            narrow().find(word, finds, 1);
-            if (before > 0 && before < finds.size()) {
-                finds.merge();
-            }
-        }
-        return finds;
+    Object record(int record) {
+        int sort = sort(record);
+        return sorts[sort].at(record - firsts[sort]);
     }
 
-    Object record(int record) {
-        int position = record;
-        int table = 0;
-        while (position >= sorts[table].size()) {
-            position -= sorts[table++].size();
+    private int sort(int record) {
+        int sort = firsts.length - 1;
+        while (firsts[sort] > record) {
+            sort--;
         }
-        return sorts[table].at(position);
+        return sort;
     }
 
     boolean contains(int column, int field, String word) {
@@ -84,12 +191,9 @@ final class Texts {
             end = folded.to(end - 1);
             start = folded.from(start);
         }
-        int position = texts.record(field);
-        int table = 0;
-        while (position >= sorts[table].size()) {
-            position -= sorts[table++].size();
-        }
-        return new Passage(
-                COLLECTIONS[table] + position + SearchedTexts.pointer(texts.property(field)), text, start, end);
+        int record = texts.record(field);
+        int sort = sort(record);
+        String pointer = COLLECTIONS[sort] + (record - firsts[sort]) + texts.pointer(field);
+        return new Passage(pointer, text, start, end);
     }
 }
