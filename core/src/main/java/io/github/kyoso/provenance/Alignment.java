@@ -17,6 +17,7 @@ final class Alignment {
     private static final String LINE_END = "\n";
 
     private final String document;
+    private final Leaves leaves;
     private final List<Problem> problems;
     private final List<Leaf> printed = new ArrayList<>();
     private int countedTo;
@@ -25,8 +26,9 @@ final class Alignment {
     private int layout;
     private int whiteSpace;
 
-    Alignment(String document, List<Problem> problems) {
+    Alignment(String document, Leaves leaves, List<Problem> problems) {
         this.document = document;
+        this.leaves = leaves;
         this.problems = problems;
     }
 
@@ -158,7 +160,7 @@ final class Alignment {
     void declarePrinted() {
         for (Leaf each : printed) {
             Printed pieces = each.printed();
-            each.declare(new Quoted(document, pieces.spans, pieces.excerpt.toString()));
+            leaves.declare(each, new Quoted(document, pieces.spans, pieces.excerpt.toString()));
             int done = pieces.length();
             int length = each.text().codePointCount(0, each.text().length());
             if (pieces.last != null && done != Claim.REST && done != length) {

@@ -32,6 +32,7 @@ final class Leaves {
     private final Map<String, Leaf> leaves = new LinkedHashMap<>();
     private final Map<String, String> records = new HashMap<>();
     private long compared;
+    private int declared;
 
     private Leaves(Document programme, ReadLimits limits) {
         this.programme = programme;
@@ -66,11 +67,6 @@ final class Leaves {
         @Nullable
         Origin origin() {
             return origin;
-        }
-
-        /** Declares an origin, unless there is one already. */
-        void declare(Origin declared) {
-            origin = origin == null ? declared : origin;
         }
     }
 
@@ -164,6 +160,14 @@ final class Leaves {
         return text == null ? "" : text;
     }
 
+    /** Declares the origin of a leaf, unless it has one already. */
+    void declare(Leaf leaf, Origin origin) {
+        if (leaf.origin == null) {
+            leaf.origin = origin;
+            declared++;
+        }
+    }
+
     /** Why nothing has this name. The nearest are looked for while that is cheap: not each of a thousand with all. */
     String unknown(String name) {
         int end = name.indexOf(']') + 1;
@@ -180,11 +184,8 @@ final class Leaves {
 
     /** Tells every leaf that no origin has been declared for, each at its place in the programme. */
     void tellUndeclared(List<Problem> problems) {
-        for (Leaf each : leaves.values()) {
-            if (each.origin == null) {
-                scan(problems);
-                return;
-            }
+        if (declared < leaves.size()) {
+            scan(problems);
         }
     }
 }

@@ -49,7 +49,7 @@ final class Proof {
         checkClaims(template);
         String sha256 = sha256(sourceDocument.bytes());
         String source = source(sourceDocument, sha256);
-        Alignment alignment = new Alignment(file.source(), problems);
+        Alignment alignment = new Alignment(file.source(), leaves, problems);
         new Pairing(file.source(), template, List.of(source.split("\n", -1)), problems).alignWith(alignment);
         for (ProvenanceFile.Part each : file.within()) {
             declareWithin(each.leaf(), each.whole());
@@ -143,7 +143,7 @@ final class Proof {
             String twice = leaf.origin().kind() + " and " + origin.kind();
             problem(pointer, text, "must have one origin, but is declared " + twice);
         } else {
-            leaf.declare(origin);
+            leaves.declare(leaf, origin);
         }
     }
 

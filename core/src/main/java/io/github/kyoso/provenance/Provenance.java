@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where every value of a programme comes from (出典), proved against its source document.
@@ -33,16 +34,17 @@ import java.util.Set;
 public final class Provenance {
     private final SourceDocument source;
     private final Leaves leaves;
-    private final Map<Integer, List<String>> pointersByLine;
     private final List<TemplateLine> template;
     private final Coverage coverage;
+
+    /** Put together when first asked for; two threads may both do it, and do the same. */
+    private volatile @Nullable Map<Integer, List<String>> pointersByLine;
 
     Provenance(SourceDocument source, Leaves leaves, List<TemplateLine> template, Coverage coverage) {
         this.source = source;
         this.leaves = leaves;
         this.template = template;
         this.coverage = coverage;
-        this.pointersByLine = pointersByLine(leaves);
     }
 
     /**
@@ -89,7 +91,16 @@ public final class Provenance {
         return Proof.of(programJson, provenanceJson, sourceText, Objects.requireNonNull(limits, "limits"));
     }
 
-    private static Map<Integer, List<String>> pointersByLine(Leaves leaves) {
+    private List<String> pointersOn(int line) {
+        Map<Integer, List<String>> known = pointersByLine;
+        if (known == null) {
+            known = pointersByLine();
+            pointersByLine = known;
+        }
+        return known.getOrDefault(line, List.of());
+    }
+
+    private Map<Integer, List<String>> pointersByLine() {
         Map<Integer, List<String>> byLine = new HashMap<>();
         for (Map.Entry<String, Leaves.Leaf> each : leaves.all().entrySet()) {
             if (each.getValue().origin() instanceof Quoted quoted) {
@@ -170,7 +181,7 @@ public final class Provenance {
      */
     public List<String> claimsAt(int line, int column) {
         List<String> claims = new ArrayList<>();
-        for (String pointer : pointersByLine.getOrDefault(line, List.of())) {
+        for (String pointer : pointersOn(line)) {
             for (Span each : ((Quoted) originOf(pointer)).spans()) {
                 if (each.contains(line, column)) {
                     claims.add(pointer);
@@ -218,7 +229,7 @@ public final class Provenance {
     /** The columns of a line where what claims it may change. */
     Set<Integer> borders(int line) {
         Set<Integer> borders = new HashSet<>();
-        for (String pointer : pointersByLine.getOrDefault(line, List.of())) {
+        for (String pointer : pointersOn(line)) {
             for (Span each : ((Quoted) originOf(pointer)).spans()) {
                 if (each.line() == line) {
                     borders.add(each.from());
