@@ -65,14 +65,17 @@ final class CorporateForms {
         }
         String rest = name;
         for (String form : FORMS) {
-            if (rest.length() > form.length()) {
-                if (rest.startsWith(form)) {
-                    rest = rest.substring(form.length());
-                } else if (rest.endsWith(form)) {
-                    rest = rest.substring(0, rest.length() - form.length());
-                }
-            }
+            rest = without(form, without("(" + form + ")", rest));
         }
         return rest;
+    }
+
+    private static String without(String form, String name) {
+        if (name.length() <= form.length()) {
+            return name;
+        } else if (name.startsWith(form)) {
+            return name.substring(form.length());
+        }
+        return name.endsWith(form) ? name.substring(0, name.length() - form.length()) : name;
     }
 }

@@ -74,13 +74,33 @@ final class Names {
     List<PartnerMatch> find(String name) {
         // Many names are typed as they are folded, and most without a corporate form.
         List<PartnerMatch> found = matches.get(name);
-        if (found == null) {
-            String folded = new Fold().of(name).toString();
-            found = matches.get(folded);
-            if (found == null) {
-                found = matches.get(CorporateForms.without(folded));
+        if (found != null) {
+            return found;
+        }
+        String folded = new Fold().of(name).toString();
+        found = of(folded);
+        int bracket = folded.lastIndexOf('(');
+        if (!found.isEmpty() || bracket < 0 || !folded.endsWith(")")) {
+            return found;
+        }
+        return both(of(folded.substring(0, bracket)), of(folded.substring(bracket + 1, folded.length() - 1)));
+    }
+
+    private List<PartnerMatch> of(String folded) {
+        List<PartnerMatch> found = matches.get(folded);
+        return found != null ? found : matches.getOrDefault(CorporateForms.without(folded), List.of());
+    }
+
+    /** Who has a name and that in brackets behind it, as names are printed with their abbreviations. */
+    private static List<PartnerMatch> both(List<PartnerMatch> found, List<PartnerMatch> inBrackets) {
+        List<PartnerMatch> both = new ArrayList<>(found.size());
+        for (PartnerMatch each : found) {
+            for (PartnerMatch other : inBrackets) {
+                if (other.partner() == each.partner()) {
+                    both.add(each);
+                }
             }
         }
-        return found == null ? List.of() : found;
+        return List.copyOf(both);
     }
 }

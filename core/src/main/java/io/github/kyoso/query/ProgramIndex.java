@@ -51,8 +51,8 @@ public final class ProgramIndex extends CollaborationTies {
      * {@return the partners that have this name, such as 全国災害ボランティア支援団体ネットワーク for {@code "ＪＶＯＡＤ"}}
      *
      * <p>It may be any printed name, official name, alias, reading, English name or abbreviation, in any width, letter case
-     * and kana ({@link FoldedText}); corporate forms such as 一般社団法人 or (一社) do not count. A name need not be one
-     * partner's alone. Partners are in the order of the programme, none twice; where several names of a partner are the same,
+     * and kana ({@link FoldedText}); corporate forms such as 一般社団法人 or (一社) do not count, and another name of the same
+     * partner may stand in brackets behind it, as in 日本観光振興協会(日観振). A name need not be one partner's alone. Partners are in the order of the programme, none twice; where several names of a partner are the same,
      * the match is the first of: name, official name, aliases, reading, English name, and how rows print it.
      *
      * @param name a whole name; for a part of one there is a search

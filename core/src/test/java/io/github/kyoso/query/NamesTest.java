@@ -42,11 +42,37 @@ class NamesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "港町ガイド協会", "一般社団法人港町ガイド協会", "（一社）港町ガイド協会", "港町ｶﾞｲﾄﾞ協会(公社)", "みなとまちがいどきょうかい",
-                "ミナトマチ　ガイドキョウカイ", "harbour guides’ association", "ガイド協", " 港町・ガイド協会 ", "guides"
+                "港町ガイド協会",
+                "一般社団法人港町ガイド協会",
+                "（一社）港町ガイド協会",
+                "港町ｶﾞｲﾄﾞ協会(公社)",
+                "みなとまちがいどきょうかい",
+                "港町ガイド協会（一般社団法人）",
+                "ミナトマチ　ガイドキョウカイ",
+                "harbour guides’ association",
+                "ガイド協",
+                " 港町・ガイド協会 ",
+                "guides"
             })
     void finds_a_partner_by_any_of_its_names(String name) {
         assertThat(index.findPartners(name)).extracting(PartnerMatch::partner).containsExactly(GUIDES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"港町ガイド協会(ガイド協)", "(一社)港町ガイド協会 （HGA）", "ガイド協（みなとまちがいどきょうかい）", "guides(港町ガイド協会)"})
+    void finds_a_partner_by_a_name_with_another_of_its_names_in_brackets(String name) {
+        assertThat(index.findPartners(name)).extracting(PartnerMatch::partner).containsExactly(GUIDES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"港町ガイド協会(髙﨑)", "港町ガイド協会(港町)", "港町ガイド協会()", "(港町ガイド協会)", "港町ガイド協会(ガイド協", "ガイド協)"})
+    void finds_nobody_by_a_name_with_anything_else_in_brackets(String name) {
+        assertThat(index.findPartners(name)).isEmpty();
+    }
+
+    @Test
+    void finds_nobody_by_very_many_brackets() {
+        assertThat(index.findPartners("(a)".repeat(300_000))).isEmpty();
     }
 
     @Test

@@ -488,6 +488,7 @@ final class Program2021 {
                 .kind(PartnerKind.BUSINESS_FEDERATION)
                 .name(LocalizedText.of("経団連", "ケイダンレン", "Keidanren (Japan Business Federation)"))
                 .officialName("一般社団法人日本経済団体連合会")
+                .aliases(List.of("Keidanren", "Japan Business Federation"))
                 .homepage(URI.create("https://www.keidanren.or.jp/"))
                 .build();
     }
@@ -582,7 +583,7 @@ final class Program2021 {
                 .kind(PartnerKind.SPORTS_LEAGUE)
                 .name(LocalizedText.of("Jリーグ", "ジェイリーグ", "Japan Professional Football League"))
                 .officialName("公益社団法人日本プロサッカーリーグ")
-                .aliases(List.of("日本プロサッカーリーグ"))
+                .aliases(List.of("日本プロサッカーリーグ", "J.League"))
                 .parent(PartnerId.of("japan-football-association"))
                 .homepage(URI.create("https://www.jleague.jp/"))
                 .corporateNumber(CorporateNumber.of("8010005018599"))
