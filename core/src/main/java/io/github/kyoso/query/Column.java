@@ -56,7 +56,6 @@ final class Column {
     static final int RANKS = 7;
 
     private final boolean narrow;
-    private final Fold fold = new Fold();
     private final List<String> blocks = new ArrayList<>();
     private int[] firsts = new int[8];
     private int[] starts = new int[64];
@@ -65,6 +64,7 @@ final class Column {
     private String[] texts = new String[64];
     private boolean[] keeps = new boolean[64];
     private int size;
+    private Fold fold = new Fold();
     private char[] open = new char[1 << 12];
     private int length;
 
@@ -104,9 +104,10 @@ final class Column {
         }
     }
 
-    /** Ends the adding of texts. */
+    /** Ends the adding of texts, and keeps nothing that only that needs. */
     void freeze() {
         close();
+        fold = new Fold();
         open = new char[0];
         starts = Arrays.copyOf(starts, size);
         records = Arrays.copyOf(records, size);
@@ -228,7 +229,7 @@ final class Column {
     }
 
     /**
-     * How good a find in it is, 0 the best: a whole name, its beginning, the rest of it, a whole keyword, a sentence, part
+     * How good a find in a text is, 0 the best: a whole name, its beginning, the rest of it, a whole keyword, a sentence, part
      * of a keyword; and last of all, wherever it stands, what is part of a Latin word, as art in start.
      */
     private int rank(int field, boolean whole, boolean first, boolean withinWord) {

@@ -46,9 +46,9 @@ final class Signs {
                             + "how might,is there a,is there any,lack,let,like to,look for,looking for,love to,make sure,"
                             + "must,need,never,no one,nobody,not enough,organise,organize,ought,plan to,please,run out,"
                             + "seek,shortage,should,somebody,someone,struggle,together,too many,try,want,wanted,"
-                            + "what would it,where do i,who can,who could,who does,who would,wish,without,would like,いただけ,"
-                            + "うんざり,おら,がいな,くれない,くれる,たい,どうすれば,どうにか,なあ,ないか,ならん,なんとか,のに,ばかり,ほしい,もらい,もらえ,れば,不足,仕組み,募り,募集,困,増え,"
-                            + "増や,悩,探し,欲しい,求め,減って,減ら,減る,疲れ,足り,限界,集まら")
+                            + "what would it,where do i,who can,who could,who does,who would,wish,without,would like,"
+                            + "いただけ,うんざり,おら,がいな,くれない,くれる,ずに,たい,てしま,どうすれば,どうにか,なあ,ないか,なかった,なくな,ならん,なんとか,のに,ばかり,ほしい,ません,"
+                            + "もらい,もらえ,れば,不足,仕組み,募り,募集,困,増え,増や,怖い,悩,探し,欲しい,求め,減って,減ら,減る,疲れ,足り,限界,集まら")
                     .split(",");
 
     /** What tells that it concerns more than one person: a place, a body, or others to do it with. */

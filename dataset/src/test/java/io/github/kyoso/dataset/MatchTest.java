@@ -29,7 +29,7 @@ class MatchTest {
     record Judged(String need, List<Integer> items) {}
 
     /**
-     * The goals are 80, 95 and 80 %. Where one is missed, what is kept stands here: by the two sets with many hard needs,
+     * The goals are 80, 95 and 80 %. Where one is missed, what is kept stands here: by the three sets with many hard needs,
      * and by the thirty needs that were opened last of the first hand.
      */
     @ParameterizedTest
@@ -38,11 +38,13 @@ class MatchTest {
         "needs-tune-2.tsv, 80, 95, 80",
         "needs-tune-3.tsv, 80, 95, 80",
         "needs-tune-4.tsv, 80, 92, 80",
+        "needs-tune-5.tsv, 78, 84, 80",
         "needs-held-out.tsv, 80, 95, 80",
         "needs-later.tsv, 79, 87, 80",
         "needs-fresh.tsv, 80, 95, 80",
         "needs-unseen.tsv, 80, 94, 78",
-        "needs-once.tsv, 80, 95, 80"
+        "needs-once.tsv, 80, 95, 80",
+        "needs-once-2.tsv, 80, 95, 80"
     })
     void reaches_the_items_that_were_judged_right(String file, double first, double firstThree, double refused) {
         Accuracy accuracy = accuracy(needs(file));
