@@ -177,7 +177,7 @@ final class Column {
         return rarest;
     }
 
-    /** Where in its folded text a word stands: where it is no part of a longer one, if there is such a place. */
+    /** Where in its folded text a word stands: where it is no part of a longer one, if there is such a place; or -1. */
     int place(int field, String word) {
         int b = 0;
         while (firsts[b + 1] <= field) {
@@ -186,6 +186,9 @@ final class Column {
         String block = blocks.get(b);
         int end = block.indexOf(END, starts[field]);
         int first = block.indexOf(word, starts[field]);
+        if (first < 0 || first >= end) {
+            return -1;
+        }
         int at = first;
         while (at >= 0 && at < end && Fold.isWithinWord(block, at)) {
             at = block.indexOf(word, at + 1);

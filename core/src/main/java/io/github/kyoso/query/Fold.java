@@ -223,13 +223,13 @@ final class Fold {
         if (joined == 0) {
             put(mark, start, end);
         } else {
-            out[length - 1] = (char) joined;
-            to[length - 1] = end;
+            length--;
+            put((char) joined, from[length], end);
         }
     }
 
     private void put(char c, int start, int end) {
-        if (gap || c == '創' || c == '繋' || c == 'テ') {
+        if (gap || c == '創' || c == '繋' || c == 'ジ') {
             putBehind(length == 0 ? 0 : out[length - 1], c, start, end);
         } else if (length < out.length) {
             out[length] = c;
@@ -250,22 +250,12 @@ final class Fold {
         gap = false;
         if (c == '創' && before == '共') {
             out[length - 1] = '協';
-        } else if (c == 'テ' && before == 'ジ' && length > 1 && out[length - 2] == '通') {
-            spellOutThrough();
+        } else if (c == 'ジ' && before == '通') {
+            // As つうじて is printed beside 通じて.
+            out[length - 1] = 'ツ';
+            add('ウ', from[length - 1], to[length - 1]);
         }
         add(c == '繋' && before == '連' ? '携' : c, start, end);
-    }
-
-    /** 通ジ becomes ツウジ, as つうじて is printed beside 通じて. */
-    private void spellOutThrough() {
-        int through = length - 2;
-        int voicedFrom = from[through + 1];
-        int voicedTo = to[through + 1];
-        out[through] = 'ツ';
-        out[through + 1] = 'ウ';
-        from[through + 1] = from[through];
-        to[through + 1] = to[through];
-        add('ジ', voicedFrom, voicedTo);
     }
 
     private void add(char c, int start, int end) {

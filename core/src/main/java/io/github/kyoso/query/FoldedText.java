@@ -7,7 +7,7 @@ import static java.util.Objects.requireNonNull;
  *
  * <p>Width, letter case and the kind of kana do not count, nor do accents, the middle dot and what cannot be seen; spaces
  * count between two Latin letters only. Old and variant kanji are those in use (國 as 国, 髙 as 高, ヶ as ケ), 共創 is 協創,
- * 連繋 is 連携 and 通じて is つうじて. Dashes are {@code -}, waves {@code ~}, and compatibility characters are what they stand
+ * 連繋 is 連携 and 通じ is つうじ. Dashes are {@code -}, waves {@code ~}, and compatibility characters are what they stand
  * for (㈱ as {@code (株)}). Folding twice is folding once.
  *
  * <pre>{@code

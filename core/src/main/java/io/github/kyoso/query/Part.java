@@ -5,31 +5,43 @@ import io.github.kyoso.Collaboration;
 import io.github.kyoso.Initiative;
 import io.github.kyoso.Partner;
 import io.github.kyoso.Thrust;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The part of a programme that a query chose: some of its items and some of its partners, and what is tied to both. */
+/** The part of a programme that a query chose: some of its items or some of its partners or both, and what is tied to them. */
 final class Part {
     private final ProgramIndex index;
-    private final Set<ActionItem> items;
-    private final Set<Partner> partners;
+
+    /** Those chosen; null where any will do, and what is tied to none as well. */
+    private final @Nullable Set<ActionItem> items;
+
+    private final @Nullable Set<Partner> partners;
 
     Part(ProgramIndex index, SearchQuery query) {
         this.index = index;
-        items = set(query.thrust() == null ? index.program().getItems() : index.itemsOf(query.thrust()));
-        partners = set(query.place() == null ? index.program().getPartners() : index.partnersIn(query.place()));
-        if (query.item() != null) {
-            items.retainAll(set(List.of(index.item(query.item()))));
-        }
-        if (query.kind() != null) {
-            partners.retainAll(set(index.partnersOf(query.kind())));
-        }
+        items = both(
+                query.item() == null ? null : List.of(index.item(query.item())),
+                query.thrust() == null ? null : index.itemsOf(query.thrust()));
+        partners = both(
+                query.kind() == null ? null : index.partnersOf(query.kind()),
+                query.place() == null ? null : index.partnersIn(query.place()));
     }
 
-    private static <T> Set<T> set(Collection<T> records) {
+    /** The records of two lists that are in both, where a list that is not there has any. */
+    private static <T> @Nullable Set<T> both(@Nullable List<T> some, @Nullable List<T> others) {
+        if (some == null || others == null) {
+            return some == null && others == null ? null : set(some == null ? others : some);
+        }
+        Set<T> both = set(some);
+        both.retainAll(set(others));
+        return both;
+    }
+
+    private static <T> Set<T> set(List<T> records) {
         Set<T> set = Collections.newSetFromMap(new IdentityHashMap<>());
         set.addAll(records);
         return set;
@@ -37,13 +49,13 @@ final class Part {
 
     boolean contains(Object record) {
         if (record instanceof ActionItem item) {
-            return contains(item);
+            return contains(List.of(item), index.partnersOf(item.getNumber()));
         } else if (record instanceof Collaboration row) {
-            return items.contains(index.itemOf(row.getId())) && any(index.partnersOf(row.getId()));
+            return contains(List.of(index.itemOf(row.getId())), index.partnersOf(row.getId()));
         } else if (record instanceof Partner partner) {
-            return partners.contains(partner) && pursued(index.itemsOf(partner.getId()));
+            return contains(index.itemsOf(partner.getId()), List.of(partner));
         } else if (record instanceof Initiative initiative) {
-            return any(index.partiesOf(initiative.getId())) && named(index.collaborationsOf(initiative.getId()));
+            return contains(itemsOf(initiative), index.partiesOf(initiative.getId()));
         } else if (record instanceof Thrust thrust) {
             for (ActionItem each : index.itemsOf(thrust.getId())) {
                 if (contains(each)) {
@@ -54,31 +66,24 @@ final class Part {
         return false;
     }
 
-    private boolean contains(ActionItem item) {
-        return items.contains(item) && any(index.partnersOf(item.getNumber()));
-    }
-
-    private boolean any(List<Partner> some) {
-        for (Partner each : some) {
-            if (partners.contains(each)) {
-                return true;
-            }
+    private List<ActionItem> itemsOf(Initiative initiative) {
+        List<ActionItem> named = new ArrayList<>();
+        for (Collaboration each : index.collaborationsOf(initiative.getId())) {
+            named.add(index.itemOf(each.getId()));
         }
-        return false;
+        return named;
     }
 
-    private boolean pursued(List<ActionItem> some) {
-        for (ActionItem each : some) {
-            if (items.contains(each)) {
-                return true;
-            }
+    private boolean contains(List<ActionItem> someItems, List<Partner> somePartners) {
+        return meets(someItems, items) && meets(somePartners, partners);
+    }
+
+    private static <T> boolean meets(List<T> some, @Nullable Set<T> chosen) {
+        if (chosen == null) {
+            return true;
         }
-        return false;
-    }
-
-    private boolean named(List<Collaboration> rows) {
-        for (Collaboration each : rows) {
-            if (items.contains(index.itemOf(each.getId()))) {
+        for (T each : some) {
+            if (chosen.contains(each)) {
                 return true;
             }
         }

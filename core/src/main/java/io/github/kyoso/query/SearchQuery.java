@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Words are divided by spaces and all required, in whatever text of a record. What stands in quotes ("…", “…”, 「…」,
  * 『…』) is one word, spaces and all. {@link FoldedText} says what counts as the same. Without any word nothing is found.
  *
- * <p>A record is in the part of the programme that was chosen if it is, or is tied to, one of its items and one of its
- * partners: a row to its item and to whom it mentions, an item to the partners in its rows, a partner to the items of the
- * rows that mention it, an initiative to its parties and to the items of the rows that name it, a thrust to its items and
- * their partners. A principle is tied to nothing.
+ * <p>A record is in the part of the programme that was chosen if it is, or is tied to, one of its items, and one of its
+ * partners; where only items were chosen, or only partners, the others do not count. Tied are a row to its item and to whom it
+ * mentions, an item to the partners in its rows, a partner to the items of the rows that mention it, an initiative to its
+ * parties and to the items of the rows that name it, a thrust to its items and their partners. A principle is tied to nothing.
  *
  * <pre>{@code
  * SearchQuery.of("「地方創生」 推進").under(ThrustId.of("people")).page(20, 10)   // hits 21 to 30

@@ -129,11 +129,24 @@ final class Texts {
 
     /** What a folded word was found in. */
     long[] find(String word) {
+        String whole = whole(word);
+        return whole.equals(word) ? findAsIs(word) : either(findAsIs(word), findAsIs(whole));
+    }
+
+    /** Of a word that may be but a part of what is folded as one, as 地域共 of 地域共創, the whole; else the word. */
+    private static String whole(String word) {
+        String whole = word.startsWith("繋") ? "連携" + word.substring(1) : word;
+        String begun = whole.substring(0, whole.length() - 1);
+        return word.endsWith("共") ? begun + "協創" : word.endsWith("通") ? begun + "ツウジ" : whole;
+    }
+
+    private long[] findAsIs(String word) {
         long[] finds = wide.find(word);
-        if (!isNarrow(word.toCharArray())) {
-            return finds;
-        }
-        long[] more = narrow().find(word);
+        return isNarrow(word.toCharArray()) ? either(finds, narrow().find(word)) : finds;
+    }
+
+    /** What is in one or the other, and of each record the best. */
+    private static long[] either(long[] finds, long[] more) {
         if (finds.length == 0 || more.length == 0) {
             return finds.length == 0 ? more : finds;
         }
@@ -186,6 +199,13 @@ final class Texts {
         String text = texts.text(field);
         int start = texts.place(field, word);
         int end = start + word.length();
+        if (start < 0) {
+            // It is there as a part only.
+            String whole = whole(word);
+            start = texts.place(field, whole);
+            end = start + whole.length() - (word.endsWith("共") || word.endsWith("通") ? 1 : 0);
+            start += word.startsWith("繋") ? 1 : 0;
+        }
         if (!texts.keepsPositions(field)) {
             Fold folded = new Fold().of(text.toCharArray(), end);
             end = folded.to(end - 1);

@@ -54,12 +54,8 @@ class SearchTest {
         "港 港, 港"
     })
     void finds_words_and_shows_them_as_they_are_printed(String query, String quotes) {
-        List<SearchHit> hits =
-                index.search(SearchQuery.of(query).in(ItemNumber.of(5))).hits();
-        // Item 5 is pursued with nobody, so it is tied to no partner.
-        assertThat(hits).isEmpty();
-        List<String> found = index.search(query).hits().stream()
-                .filter(hit -> hit.record() == PORT)
+        List<String> found = index.search(SearchQuery.of(query).in(ItemNumber.of(5))).hits().stream()
+                .peek(hit -> assertThat(hit.record()).isSameAs(PORT))
                 .flatMap(hit -> hit.passages().stream().map(Passage::quote))
                 .toList();
         assertThat(String.join("|", found).toLowerCase(Locale.ROOT))
@@ -136,6 +132,22 @@ class SearchTest {
         assertThat(index.search(rows.page(9, 2)).total()).isEqualTo(4);
         assertThat(index.search(rows.page(Integer.MAX_VALUE, Integer.MAX_VALUE)).hits())
                 .isEmpty();
+    }
+
+    @Test
+    void leaves_out_by_kind_and_place_nobody_who_has_them_and_by_item_not_the_item_itself() {
+        assertThat(index.search(SearchQuery.of("chamber").with(PartnerKind.BUSINESS_FEDERATION))
+                        .hits())
+                .extracting(SearchHit::record)
+                .containsExactly(index.partner("chamber"));
+        assertThat(index.search(SearchQuery.of("chamber").in(ItemNumber.of(1))).total())
+                .isZero();
+        assertThat(index.search(SearchQuery.of("協創").in(ItemNumber.of(5))).hits())
+                .extracting(SearchHit::record)
+                .containsExactly(PORT);
+        assertThat(index.search(SearchQuery.of("協創").in(ItemNumber.of(5)).with(PartnerKind.AGENCY))
+                        .total())
+                .isZero();
     }
 
     @Test

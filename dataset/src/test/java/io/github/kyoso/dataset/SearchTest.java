@@ -50,6 +50,79 @@ class SearchTest {
 
     private final ProgramIndex index = Keidanren2021.index();
 
+    /** So that what is typed is found from its first character to its last. */
+    @Test
+    void finds_a_text_by_any_part_of_it_as_printed() {
+        for (String pointer : TEXTS.keySet()) {
+            String text = DOCUMENT.at(pointer).textValue();
+            for (int from = 0; from < text.length(); from++) {
+                for (int to = from + 1; to <= Math.min(text.length(), from + 5); to++) {
+                    String part = text.substring(from, to);
+                    if (part.matches(".*[\"“”「」『』].*") || FoldedText.of(part).length() == 0) {
+                        continue;
+                    }
+                    assertThat(index.search(SearchQuery.of(part).page(0, 1_000)).hits())
+                            .as(part)
+                            .extracting(this::pointer)
+                            .contains(record(pointer));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "地域共, 地域共",
+        "地域共, 地域協",
+        "芸術を通, 芸術を通",
+        "芸術を通じ, 芸術を通じ",
+        "通じた, つうじた",
+        "つうじて, 通じて",
+        "大学通, ",
+        "共推進, ",
+        "大学繋, ",
+        "繋, 繋"
+    })
+    void finds_and_shows_a_part_of_what_is_the_same_only_as_a_whole(String typed, String shown) {
+        List<String> quotes = index.search(SearchQuery.of(typed).page(0, 1_000)).hits().stream()
+                .map(hit -> hit.passages().get(0).quote())
+                .toList();
+        if (shown == null) {
+            assertThat(quotes).isEmpty();
+        } else {
+            assertThat(quotes).contains(shown);
+        }
+    }
+
+    @Test
+    void finds_under_a_kind_and_a_place_all_who_have_it() {
+        for (Partner each : index.program().getPartners()) {
+            SearchQuery query = SearchQuery.of(each.getName().getJa()).page(0, 100);
+            assertThat(index.search(query.with(each.getKind())).hits())
+                    .as(each.getName().getJa())
+                    .extracting(SearchHit::record)
+                    .contains(each);
+            index.placeOf(each.getId())
+                    .ifPresent(place -> assertThat(
+                                    index.search(query.at(place.getCode())).hits())
+                            .extracting(SearchHit::record)
+                            .contains(each));
+        }
+    }
+
+    @Test
+    void finds_under_an_item_what_its_rows_name() {
+        for (Collaboration row : index.program().getCollaborations()) {
+            for (Initiative each : index.initiativesOf(row.getId())) {
+                SearchQuery query = SearchQuery.of(each.getName().getJa()).page(0, 100);
+                assertThat(index.search(query.in(row.getItem())).hits())
+                        .as(each.getName().getJa())
+                        .extracting(SearchHit::record)
+                        .contains(each);
+            }
+        }
+    }
+
     @Test
     void finds_what_a_scan_of_every_text_finds_and_nothing_else() {
         Random random = new Random(20211116);
@@ -92,7 +165,7 @@ class SearchTest {
             String folded = FoldedText.of(word).toString();
             TreeSet<String> records = new TreeSet<>();
             TEXTS.forEach((pointer, text) -> {
-                if (text.contains(folded)) {
+                if (text.contains(folded) || text.contains(whole(folded))) {
                     records.add(record(pointer));
                 }
             });
@@ -103,6 +176,11 @@ class SearchTest {
             }
         }
         return found;
+    }
+
+    /** What is folded as one is there by a part of it too: 共 of 共創, 通 of 通じ, 繋 of 連繋. */
+    private static String whole(String folded) {
+        return folded.replaceFirst("^繋", "連携").replaceFirst("共$", "協創").replaceFirst("通$", "ツウジ");
     }
 
     /** Some of a folded text, which may begin or end anywhere. */
