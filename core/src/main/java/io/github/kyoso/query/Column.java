@@ -185,15 +185,14 @@ final class Column {
         }
         String block = blocks.get(b);
         int end = block.indexOf(END, starts[field]);
-        int first = block.indexOf(word, starts[field]);
-        if (first < 0 || first >= end) {
-            return -1;
+        int first = -1;
+        for (int at = block.indexOf(word, starts[field]); at >= 0 && at < end; at = block.indexOf(word, at + 1)) {
+            if (!Fold.isWithinWord(block, at)) {
+                return at - starts[field];
+            }
+            first = first < 0 ? at - starts[field] : first;
         }
-        int at = first;
-        while (at >= 0 && at < end && Fold.isWithinWord(block, at)) {
-            at = block.indexOf(word, at + 1);
-        }
-        return (at < 0 || at >= end ? first : at) - starts[field];
+        return first;
     }
 
     boolean keepsPositions(int field) {

@@ -27,6 +27,9 @@ final class Lexicon {
     /** What a hint counts, of a word of the theme itself; and of others a keyword or name that stands in any need. */
     private static final double HINT = 0.5;
 
+    /** Where a theme has more items than these, it tells no less for it: there may be no others in the programme. */
+    private static final int MANY = 4;
+
     /** What leads nowhere, but tells by its weight whether it stands in a need that a programme may serve. */
     final Tie errand = new Tie(-3, false);
 
@@ -135,7 +138,7 @@ final class Lexicon {
         }
     }
 
-    /** To where one of these words stands: a theme of few items tells more than one of many. */
+    /** To where one of these words stands, but in the name of a body: a theme of few items tells more than one of many. */
     private Tie tieOf(String[] heads) {
         Tie tie = new Tie(THEME, true, heads);
         for (int head = 0; head < heads.length; head++) {
@@ -143,14 +146,15 @@ final class Lexicon {
                 int record = Texts.recordOf(find);
                 int rank = Texts.rankOf(find);
                 boolean whole = record < items && rank != Column.IN_KEYWORD;
-                if (rank != Column.WITHIN_WORD) {
+                if (rank != Column.WITHIN_WORD && !(texts.record(record) instanceof Partner)) {
                     for (int target : targets(record)) {
                         tie.add(target, Texts.columnOf(find), Texts.fieldOf(find), head, !whole);
                     }
                 }
             }
         }
-        tie.multiply(1 / Math.sqrt(Math.max(1, tie.items(this, false).size())));
+        tie.multiply(1
+                / Math.sqrt(Math.min(MANY, Math.max(1, tie.items(this, false).size()))));
         return tie;
     }
 

@@ -44,6 +44,9 @@ final class Matching {
     /** The terms and ties that were heard; to hear them again tells nothing more. */
     private final Set<Object> known = new HashSet<>();
 
+    /** Of each character the longest name that it is part of; a part of a name tells nothing by itself, as 観光 of 日本観光振興協会. */
+    private final Heard[] names;
+
     private final BitSet understood = new BitSet();
     private double told;
     private boolean errand;
@@ -53,6 +56,14 @@ final class Matching {
         this.lexicon = lexicon;
         this.need = need;
         this.phrases = new Phrases(need.text());
+        this.names = new Heard[phrases.length()];
+        for (int at = 0; at < phrases.length(); at++) {
+            for (Term term : lexicon.termsAt(phrases, at)) {
+                if (term.isName()) {
+                    name(new Heard(at, at + term.text().length(), term.tie()));
+                }
+            }
+        }
         for (int at = 0; at < phrases.length(); at++) {
             for (Term term : lexicon.termsAt(phrases, at)) {
                 int from = term.from(phrases, at);
@@ -71,6 +82,14 @@ final class Matching {
         }
     }
 
+    private void name(Heard name) {
+        for (int i = name.from; i < name.to; i++) {
+            if (names[i] == null || names[i].to - names[i].from < name.to - name.from) {
+                names[i] = name;
+            }
+        }
+    }
+
     private void sign(int from, int to, Term term) {
         double weight = term.tie().weight();
         if (weight > 0) {
@@ -83,6 +102,10 @@ final class Matching {
     }
 
     private void credit(int from, int to, Tie tie, boolean first) {
+        Heard name = names[from];
+        if (name != null && to <= name.to && to - from < name.to - name.from) {
+            return;
+        }
         if (tie.size() > 0) {
             understood.set(from, to);
         }
@@ -139,9 +162,10 @@ final class Matching {
         } else if (errand) {
             return "this looks like a private errand, a question of fact or a purchase, which no programme serves";
         }
+        String where = need.thrust() == null && need.kinds().isEmpty() ? "" : "that part of ";
         return slightly
                 ? "too little in this need tells of something that a programme serves"
-                : "nothing in the programme meets this need";
+                : "nothing in " + where + "the programme meets this need";
     }
 
     private boolean isWithWanted(ActionItem item) {

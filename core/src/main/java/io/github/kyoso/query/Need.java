@@ -72,7 +72,7 @@ public final class Need {
     }
 
     /**
-     * {@return this need of a place: of two partners that meet it alike, one that sits there or in its prefecture comes first}
+     * {@return this need of a place: a partner that sits there or in its prefecture counts a little more than one that does not}
      *
      * @param code the code of a place; the programme need not have it
      */

@@ -22,13 +22,13 @@ public final class ReadingOrder implements Comparator<LocalizedText> {
     /** The one that there is. */
     public static final ReadingOrder OF_NAMES = new ReadingOrder();
 
-    /** What each kana from ァ to ヴ is without its mark, in full size. */
+    /** What each kana from ァ to ヺ is without its mark, in full size. */
     private static final String PLAIN =
-            "アアイイウウエエオオカカキキククケケココササシシススセセソソタタチチツツツテテトトナニヌネノ" + "ハハハヒヒヒフフフヘヘヘホホホマミムメモヤヤユユヨヨラリルレロワワヰヱヲンウ";
+            "アアイイウウエエオオカカキキククケケココササシシススセセソソタタチチツツツテテトトナニヌネノ" + "ハハハヒヒヒフフフヘヘヘホホホマミムメモヤヤユユヨヨラリルレロワワヰヱヲンウカケワヰヱヲ";
 
     /** Whether that kana is plain, voiced or semi-voiced. */
     private static final String MARKS =
-            "000000000001010101010101010101010100101010000001201201201201200000000000000000000001";
+            "000000000001010101010101010101010100101010000001201201201201200000000000000000000001001111";
 
     private static final String SMALL = "ァィゥェォッャュョヮ";
     private static final String[] ENDINGS = {"アカサタナハマヤラワ", "イキシチニヒミリヰ", "ウクスツヌフムユル", "エケセテネヘメレヱ", "オコソトノホモヨロヲ"};
@@ -66,7 +66,7 @@ public final class ReadingOrder implements Comparator<LocalizedText> {
                 plain.append(before);
                 marks.append(c == 'ヽ' ? '0' : '1');
                 forms.append('2');
-            } else if (c >= 'ァ' && c <= 'ヴ') {
+            } else if (c >= 'ァ' && c <= 'ヺ') {
                 plain.append(PLAIN.charAt(c - 'ァ'));
                 marks.append(MARKS.charAt(c - 'ァ'));
                 forms.append(SMALL.indexOf(c) < 0 ? '3' : '1');

@@ -3,42 +3,41 @@ package io.github.kyoso.query;
 /** The words by which a need tells what sort of need it is, whatever it is about; ours, as those of the {@link Vocabulary}. */
 final class Signs {
     /** A private errand, a fact, or a purchase, which no programme serves. */
-    static final String[] ERRANDS =
-            ("a poem,a replacement,address of,antitrust,attorney,bank account,bankrupt,birthday,"
-                            + "book a room,book a table,book me,boyfriend,buy a,buy shares,buy tickets,capital of,"
-                            + "car engine,cheap,citizenship,cough,credit card,custody,dating,delivered by,delivery fee,"
-                            + "directions,discount,divorce,do you sell,dose,driving test,election,electrician,"
-                            + "entrance exam,entrance fee,essay,exchange rate,fever,fix my,flight,for sale,get tickets,"
-                            + "girlfriend,green card,hair salon,home loan,homework,hostile,how far is,how long does,"
-                            + "how long is,how many,how much,how old,i renew,in stock,income tax,infringement,inheritance,"
-                            + "insurance claim,invoice,is it safe to,kickoff,landlord,lawsuit,lawyer,legal advice,"
-                            + "log in to,lost my,lower price,match result,mortgage,my account,my bike,my boss,my car,"
-                            + "my cat,my dog,my exam,my landlord,my neighbor,my neighbour,my order,my pension,my phone,"
-                            + "my rent,my results,my test,my visa,name of,name of the,near me,near the station,nearest,"
-                            + "next bus,next train,on sale,opening hours,order a,overtime pay,passport,password,payroll,"
-                            + "phone number,please quote,plumber,population of,premium,price of,private equity,proofread,"
-                            + "puppy,quote for,recipe,recommend a,refund,reservation,reserve,results of,room rate,salary,"
-                            + "scam,score,second-hand,should i buy,side effect,spare part,stand for,stock option,sue,"
-                            + "summarize,supplier of,symptom,tariff,tax return,tell me,the ticket,this morning,tickets for,"
-                            + "timetable,tomorrow,tonight,translate,tuition,visa,warranty,weather,wedding,"
-                            + "what does it mean,what is the,what time,what year,what's the,when did,when does,when is,"
-                            + "where can i buy,where can i find,where can i park,where is,which team,who is the,who was,"
-                            + "who won,work permit,write a,write me,written test,yesterday,いいですか,いくら,おすすめの,お墓,お小遣い,お腹,ごみの日,"
-                            + "とは何,どこで買,どちらが,に忘れ,の出し方,の意味を,の高さ,は誰で,る業者を,を修理し,アカウント,エアコン,エンジン,クリーニング,クレジットカード,スコア,ダイエット,"
-                            + "チケット,ニュースを,バイト,パスポート,パスワード,パワハラ,ビザ,ピアノ教室,プリンター,プレゼント,ペットを,リース,レシピ,ログイン,ローン,上場,中古,中継,乗り換え,"
-                            + "予約が,予約し,予約を,予約方法,予約願,二名で,交通事故,人口は,今夜,今日の,今週中,仕入れた,代理人,会長は,何の薬,何を着,何人で,何円,何分かか,何割,何名で,何対何,"
-                            + "何年です,何日かか,何時,何曜日,何月,何本,何歳,何科,作り方,作文,価格は,保険料,保険証,保険金,修理して,修理代,修理業,倍率,借金,値引,値段,偏差値,健康保険,優勝,"
-                            + "元に戻,充電が,免許の更新,免許更新,入場料,入試,円以下,円以内,再発行,再配達,処方,出生届,初期化,初詣,判例,副作用,割引はあ,労災,勝てる,卒論,印鑑証明,取り寄せ,受かり,"
-                            + "受験,司法書士,合格,名義変更,告訴,営業時間,国籍,在庫,在留資格,型番,売ってい,大臣は,天気,失業保険,婚姻届,婚活,婚約,学習塾,学費,安く泊,安く買,安く送,害虫,家賃,"
-                            + "宿題,届かない,履歴書,平均点,年俸,年金,弁償,弁護士,引っ越し業者,彼女,彼氏,得点,必要な書類,必要書類,志望動機,忘れ物,応募方法,恋人,感想文,態度が,慰謝料,戸籍,所在地,"
-                            + "所得税,手土産,手配,手順を知り,投票,授業料,採用試験,控訴,控除,提訴,故障,敷金,文句を,料金,新品,旅券,日程,明日の,昨夜,昨日の,時刻表,時給,書いて,書き方,最安値,"
-                            + "最寄り,来週,株を,株式,業者を呼,業者を探,横領,機種,残業代,民税,気温,水漏れ,永住,法律相談,消してしま,添削,火災保険,熱があ,熱が出,犬の,犬を,猫の,猫を,生活保護,"
-                            + "産税,申告でき,申請方法,申込方法,画面が,症状,痛い,痛く,監査法人,相続,確定申告,示談,社労士,社長は,移籍,税務署,税率,税理士,税金,答え方,節税,粗大ごみ,納税証明,"
-                            + "納税額,終電,結婚式,結婚相手,罰金,美容院,習いたい,翻訳して,腹が立,自動車保険,自由研究,英訳,英語に,落とし物,葬式,薬を飲,行き方,裁判,要約して,見積,親権,観戦した,"
-                            + "解約,解雇,訳して,訴え,訴状,訴訟,証券,詐欺,試合の結果,誕生日,謝って,警察,買いたい,買い替え,買えますか,買収,賠償,購入した,購入でき,購入方法,車の保険,車検,転入届の,"
-                            + "転出届,返品,返礼品,返金,迷子,迷惑メール,退職金,送料,選挙,遺言,還付,里親,開催日,開催期間,開館時間,関税,隣人,離婚,雨漏り,電話番号,面接の,面積,順位,預金,風邪,"
-                            + "食べたい,食べに行,飲みに行,養育費,首相,駐車違反,騒音")
-                    .split(",");
+    static final String[] ERRANDS = ("a replacement,address of,antitrust,attorney,bank account,bankrupt,birthday,"
+                    + "book a room,book a table,book me,boyfriend,buy a,buy shares,buy tickets,capital of,"
+                    + "car engine,cheap,cough,credit card,dating,delivered by,"
+                    + "directions,discount,divorce,driving test,election,electrician,"
+                    + "entrance exam,entrance fee,essay,fever,fix my,flight,for sale,"
+                    + "girlfriend,homework,hostile,how far is,how long does,"
+                    + "how many,how much,how old,i renew,in stock,income tax,infringement,inheritance,"
+                    + "insurance claim,invoice,is it safe to,kickoff,landlord,lawyer,legal advice,"
+                    + "lost my,lower price,match result,mortgage,my bike,my boss,my car,"
+                    + "my cat,my dog,my exam,my landlord,my neighbor,my neighbour,my order,my phone,"
+                    + "my visa,name of,name of the,near me,near the station,nearest,"
+                    + "next train,on sale,opening hours,order a,passport,password,payroll,"
+                    + "phone number,please quote,plumber,population of,premium,price of,private equity,proofread,"
+                    + "quote for,recipe,recommend a,refund,reservation,reserve,results of,room rate,salary,"
+                    + "score,second-hand,should i buy,side effect,spare part,stock option,"
+                    + "summarize,supplier of,symptom,tariff,tax return,tell me,the ticket,this morning,tickets for,"
+                    + "timetable,tomorrow,tonight,translate,tuition,visa,warranty,weather,wedding,"
+                    + "what does it mean,what is the,what time,what's the,when did,when does,when is,"
+                    + "where can i buy,where can i find,where can i park,where is,who is the,who was,"
+                    + "who won,work permit,write a,write me,written test,yesterday,いいですか,いくら,おすすめの,お小遣い,ごみの日,"
+                    + "とは何,どこで買,どちらが,に忘れ,の出し方,の意味を,の高さ,は誰で,る業者を,を修理し,アカウント,エアコン,エンジン,クリーニング,クレジットカード,スコア,ダイエット,"
+                    + "チケット,ニュースを,バイト,パスポート,パスワード,ビザ,プリンター,プレゼント,リース,レシピ,ログイン,ローン,上場,中古,中継,乗り換え,"
+                    + "予約が,予約し,予約を,予約方法,予約願,二名で,交通事故,人口は,今夜,今日の,今週中,仕入れた,代理人,何の薬,何を着,何人で,何分かか,何割,何対何,"
+                    + "何時,何曜日,何本,何歳,何科,作り方,価格は,保険料,保険金,修理して,修理代,修理業,借金,値引,値段,偏差値,健康保険,優勝,"
+                    + "元に戻,免許の更新,免許更新,入場料,入試,円以下,円以内,再発行,再配達,処方,判例,副作用,労災,勝てる,卒論,取り寄せ,受かり,"
+                    + "受験,司法書士,合格,名義変更,告訴,営業時間,国籍,在庫,在留資格,型番,売ってい,天気,婚約,学習塾,学費,安く泊,安く買,安く送,"
+                    + "宿題,届かない,履歴書,平均点,年俸,年金,弁償,弁護士,引っ越し業者,彼女,彼氏,得点,必要な書類,必要書類,志望動機,忘れ物,応募方法,恋人,感想文,態度が,慰謝料,戸籍,所在地,"
+                    + "所得税,手土産,手配,手順を知り,投票,授業料,採用試験,控訴,控除,提訴,故障,敷金,文句を,料金,新品,旅券,日程,明日の,昨夜,昨日の,時刻表,時給,書いて,書き方,最安値,"
+                    + "最寄り,来週,株を,株式,業者を呼,業者を探,横領,機種,残業代,気温,法律相談,消してしま,添削,火災保険,熱があ,熱が出,犬の,犬を,猫の,猫を,生活保護,"
+                    + "産税,申告でき,申請方法,申込方法,画面が,症状,痛い,痛く,監査法人,相続,確定申告,示談,社労士,社長は,移籍,税務署,税率,税金,答え方,節税,粗大ごみ,"
+                    + "終電,結婚式,結婚相手,罰金,美容院,習いたい,翻訳して,腹が立,自動車保険,自由研究,英訳,英語に,薬を飲,行き方,裁判,要約して,見積,親権,観戦した,"
+                    + "解約,解雇,訳して,訴え,訴状,訴訟,証券,詐欺,試合の結果,誕生日,謝って,警察,買いたい,買い替え,買えますか,買収,賠償,購入した,購入でき,購入方法,車の保険,車検,"
+                    + "返品,返金,迷子,迷惑メール,退職金,送料,選挙,遺言,開催日,開催期間,開館時間,関税,隣人,離婚,雨漏り,電話番号,面接の,面積,順位,預金,"
+                    + "食べたい,食べに行,飲みに行,養育費,駐車違反,騒音")
+            .split(",");
 
     /** What tells that something is to be brought about, or that something grows or wanes. */
     static final String[] WISHES =
@@ -71,7 +70,7 @@ final class Signs {
     /** What stands in any need and tells nothing of it, one behind the other. */
     private static final String COMMON =
             "地域企業連携活用推進支援事業取組課題解決社会実現強化促進会社自治体団体関係仕組検討開発機会実施効果必要希望相談情報住民市民市内県内地元当社弊社当市本市本県全国日本整備向上協力提供"
-                    + "参加対象方法問題中心運営利用計画活動取り組み体制構築現在今後将来可能実際基盤資源価値拡大創出新た多様主体進める図る大学都市中小企業証文";
+                    + "参加対象方法問題中心運営利用計画活動取り組み体制構築現在今後将来可能実際基盤資源価値拡大創出新た多様主体進める図る大学都市中小企業証文済不常月非形得復送教直他例塩共祖横若括包官換籍改消跡週";
 
     /** The same of English words, in their stems. */
     private static final String COMMON_ENGLISH =

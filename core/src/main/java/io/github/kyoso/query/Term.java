@@ -6,6 +6,7 @@ package io.github.kyoso.query;
  */
 final class Term {
     private static final int SHORT = 3;
+    private static final int NAME = 4;
 
     private final String text;
     private final Tie tie;
@@ -35,6 +36,11 @@ final class Term {
         int length = phrases.length();
         boolean katakana = length > 0 && length <= SHORT && phrases.isKatakana(0) && phrases.isKatakana(length - 1);
         return new Term(phrases.text(), tie, false, katakana);
+    }
+
+    /** Whether it is the name of a body or an initiative, of which other words may be a part. */
+    boolean isName() {
+        return !root && tie.isPrinted() && text.length() >= NAME;
     }
 
     String text() {

@@ -85,6 +85,11 @@ final class Tie {
         return (places[place] >>> FIELD_BITS + 1 & 1) == 1;
     }
 
+    /** Whether what stands there is not an editor's. */
+    boolean isPrinted() {
+        return !editorial && size > 0;
+    }
+
     double weight() {
         return weight;
     }
@@ -104,7 +109,12 @@ final class Tie {
     /** The reason of a match at this place, whose text has this word, or else that of the tie. */
     Reason reason(String phrase, int place, String word, Texts texts) {
         int low = (int) places[place];
+        int column = low >>> FIELD_BITS & 1;
+        int field = low & FIELD >>> 1;
         String met = word.isEmpty() ? words[low >>> FIELD_BITS + 2] : word;
-        return new Reason(phrase, texts.passage(low >>> FIELD_BITS & 1, low & FIELD >>> 1, met), editorial);
+        // Who finds the very word in the printed text needs no editor for it.
+        boolean found = !texts.column(column).isKeyword(field)
+                && FoldedText.of(phrase).toString().equals(met);
+        return new Reason(phrase, texts.passage(column, field, met), editorial && !found);
     }
 }

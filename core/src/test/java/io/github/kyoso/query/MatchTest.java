@@ -11,6 +11,8 @@ import io.github.kyoso.ItemNumber;
 import io.github.kyoso.LocalGovernmentCode;
 import io.github.kyoso.LocalizedText;
 import io.github.kyoso.MentionRole;
+import io.github.kyoso.PartnerGroup;
+import io.github.kyoso.PartnerId;
 import io.github.kyoso.PartnerKind;
 import io.github.kyoso.PartnerMention;
 import io.github.kyoso.ThrustId;
@@ -122,6 +124,33 @@ class MatchTest {
     }
 
     @Test
+    void meets_all_items_where_all_are_about_the_same() {
+        ActionProgram.Builder tours = ActionProgram.builder().from(SampleProgram.SAMPLE);
+        for (int number = 5; number < 25; number++) {
+            tours.addItem(item(number, "観光で町を元気にする", "Revive towns with tourism"));
+        }
+        assertThat(ProgramIndex.of(tours.build()).match(Need.of("観光客を増やしたい")).items())
+                .extracting(each -> each.record().getNumber().value())
+                .containsExactly(5, 6, 7, 8, 9);
+    }
+
+    @Test
+    void takes_no_theme_from_the_name_of_a_body() {
+        ProgramIndex ministry = ProgramIndex.of(ActionProgram.builder()
+                .from(index.program())
+                .addPartner(PartnerGroup.builder()
+                        .id(PartnerId.of("tourism-office"))
+                        .kind(PartnerKind.AGENCY)
+                        .name(LocalizedText.of("国土観光局", "Tourism Office"))
+                        .build())
+                .addCollaborations(row("4-2", 4, "空港の整備", SampleProgram.mention("tourism-office", MentionRole.NAMED)))
+                .build());
+        assertThat(ministry.match(Need.of("旅館の客を増やしたい")).items()).isEmpty();
+        assertThat(ministry.match(Need.of("国土観光局と組みたい")).items().get(0).record().getNumber())
+                .isEqualTo(ItemNumber.of(4));
+    }
+
+    @Test
     void leaves_out_what_stands_in_any_need() {
         assertThat(index.match(Need.of("地域の漁港を整備したい")).items().get(0).reasons())
                 .extracting(Reason::phrase)
@@ -149,7 +178,9 @@ class MatchTest {
     @Test
     void keeps_to_the_thrust_and_the_kinds_and_prefers_the_place_that_are_asked_for() {
         Need need = Need.of("漁港の海洋教育");
-        assertThat(index.match(need.under(ThrustId.of("work"))).items()).isEmpty();
+        assertThat(index.match(need.under(ThrustId.of("work"))))
+                .isEqualTo(
+                        new NeedMatches(List.of(), List.of(), "nothing in that part of the programme meets this need"));
         assertThat(index.match(need.with(PartnerKind.UNIVERSITY)).items())
                 .extracting(each -> each.record())
                 .containsExactly(SCHOOL);
