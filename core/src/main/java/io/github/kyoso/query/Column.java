@@ -232,7 +232,7 @@ final class Column {
 
     /**
      * How good a find in a text is, 0 the best: a whole name, its beginning, the rest of it, a whole keyword, a sentence, part
-     * of a keyword; and last of all, wherever it stands, what is part of a Latin word, as art in start.
+     * of a keyword; and last of all, wherever it stands, what begins within a Latin word, as art in start.
      */
     private int rank(int field, boolean whole, boolean first, boolean withinWord) {
         int p = properties[field] % ELEMENT;

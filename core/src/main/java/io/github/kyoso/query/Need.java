@@ -65,7 +65,7 @@ public final class Need {
      */
     public Need with(PartnerKind first, PartnerKind... more) {
         EnumSet<PartnerKind> either = EnumSet.of(requireNonNull(first, "first"));
-        for (PartnerKind each : more) {
+        for (PartnerKind each : requireNonNull(more, "more")) {
             either.add(requireNonNull(each, "more"));
         }
         return new Need(text, thrust, Collections.unmodifiableSet(either), place);

@@ -85,7 +85,7 @@ public final class ProgramIndex extends CollaborationTies {
      *
      * <p>For each word of the query that text of a record counts in which it stands best. Best is a whole name or title, then
      * the beginning of one, then another part of one, a whole keyword, a cell or summary, a part of a keyword, and last
-     * what is a part of a Latin word, as art in start. Hits are in the order of the sum of that over all words, and where it
+     * what begins within a Latin word, as art in start. Hits are in the order of the sum of that over all words, and where it
      * is the same, in that of the sorts above and of the programme; so it is always the same order.
      *
      * <p>The first search prepares the texts of the programme. It and each after it take a time that grows with their length.

@@ -1,5 +1,7 @@
 package io.github.kyoso.query;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.kyoso.LocalizedText;
 import java.util.Comparator;
 
@@ -38,8 +40,8 @@ public final class ReadingOrder implements Comparator<LocalizedText> {
 
     @Override
     public int compare(LocalizedText left, LocalizedText right) {
-        String[] l = keys(left);
-        String[] r = keys(right);
+        String[] l = keys(requireNonNull(left, "left"));
+        String[] r = keys(requireNonNull(right, "right"));
         for (int level = 0; level < l.length; level++) {
             int order = l[level].compareTo(r[level]);
             if (order != 0) {

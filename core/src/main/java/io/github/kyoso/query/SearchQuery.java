@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What is looked for in a programme: words, in which part of it, and which of the hits.
  *
  * <p>Words are divided by spaces and all required, in whatever text of a record. What stands in quotes ("…", “…”, 「…」,
- * 『…』) is one word, spaces and all. {@link FoldedText} says what counts as the same. Without any word nothing is found.
+ * 『…』) is one word, spaces and all; a quote that is not closed is looked for as it is. {@link FoldedText} says what counts as
+ * the same. Without any word nothing is found.
  *
  * <p>A record is in the part of the programme that was chosen if it is, or is tied to, one of its items, and one of its
  * partners; where only items were chosen, or only partners, the others do not count. Tied are a row to its item and to whom it

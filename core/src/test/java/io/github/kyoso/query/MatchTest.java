@@ -247,6 +247,9 @@ class MatchTest {
         assertThatThrownBy(() -> need.with(null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("first");
+        assertThatThrownBy(() -> need.with(PartnerKind.AGENCY, (PartnerKind[]) null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("more");
         assertThatThrownBy(() -> need.at(null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("code");

@@ -2,6 +2,7 @@ package io.github.kyoso.query;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.kyoso.LocalizedText;
 import java.io.IOException;
@@ -58,6 +59,16 @@ class ReadingOrderTest {
     void takes_names_of_signs_and_half_pairs() {
         assertThat(ReadingOrder.OF_NAMES.compare(name("ー"), name("・"))).isNotZero();
         assertThat(ReadingOrder.OF_NAMES.compare(name("ヽ"), name("\uD840"))).isNotZero();
+    }
+
+    @Test
+    void refuses_what_is_no_name() {
+        assertThatThrownBy(() -> ReadingOrder.OF_NAMES.compare(null, name("あ")))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("left");
+        assertThatThrownBy(() -> ReadingOrder.OF_NAMES.compare(name("あ"), null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("right");
     }
 
     private static LocalizedText name(String text) {
