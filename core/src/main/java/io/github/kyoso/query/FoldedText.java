@@ -62,6 +62,16 @@ public final class FoldedText {
         return ends[position];
     }
 
+    /**
+     * {@return what a folded text may have instead of this one where it is a word to be looked for: 地域協創 for 地域共}
+     *
+     * <p>共創, 通じ and 連繋 are folded as one. What ends or begins within them stands in a folded text only as the whole.
+     * Any other text is its own whole.
+     */
+    public String whole() {
+        return Texts.whole(text);
+    }
+
     /** {@return the folded text} */
     @Override
     public String toString() {

@@ -134,7 +134,10 @@ final class Texts {
     }
 
     /** Of a word that may be but a part of what is folded as one, as 地域共 of 地域共創, the whole; else the word. */
-    private static String whole(String word) {
+    static String whole(String word) {
+        if (word.isEmpty()) {
+            return word;
+        }
         String whole = word.startsWith("繋") ? "連携" + word.substring(1) : word;
         String begun = whole.substring(0, whole.length() - 1);
         return word.endsWith("共") ? begun + "協創" : word.endsWith("通") ? begun + "ツウジ" : whole;

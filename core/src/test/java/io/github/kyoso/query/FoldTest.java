@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FoldTest {
     private static final int CODE_POINTS = Character.MAX_CODE_POINT + 1;
@@ -220,6 +221,12 @@ class FoldTest {
             String part = text.substring(whole.start(from), whole.end(to - 1));
             assertThat(FoldedText.of(part)).hasToString(whole.toString().substring(from, to));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"地域共, 地域協創", "芸術を通, 芸術ヲツウジ", "繋と, 連携ト", "繋を共, 連携ヲ協創", "地域共創, 地域協創", "共に, 共ニ", "観光, 観光", "'', ''"})
+    void tells_what_a_text_has_instead_of_a_part_of_what_is_folded_as_one(String word, String whole) {
+        assertThat(FoldedText.of(word).whole()).isEqualTo(whole);
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -89,26 +91,35 @@ public final class RowIndex implements AutoCloseable {
      */
     public List<Hit> find(String words) throws IOException {
         String folded = FoldedText.of(words).toString();
+        String whole = FoldedText.of(words).whole();
         if (folded.isEmpty()) {
             return List.of();
         }
-        Query query = folded.codePointCount(0, folded.length()) == 1
-                ? new TermQuery(new Term("characters", folded))
-                : new QueryBuilder(bigrams).createPhraseQuery("bigrams", folded);
+        Query query = new BooleanQuery.Builder()
+                .add(query(folded), BooleanClause.Occur.SHOULD)
+                .add(query(whole), BooleanClause.Occur.SHOULD)
+                .build();
         IndexSearcher searcher = new IndexSearcher(reader);
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc each : searcher.search(query, Math.max(1, reader.maxDoc()), Sort.INDEXORDER).scoreDocs) {
             Document document = searcher.storedFields().document(each.doc);
             String printed = document.get("printed");
             FoldedText text = FoldedText.of(printed);
-            int at = text.toString().indexOf(folded);
+            String found = text.toString().contains(folded) ? folded : whole;
+            int at = text.toString().indexOf(found);
             hits.add(new Hit(
                     CollaborationId.of(document.get("id")),
                     printed,
                     text.start(at),
-                    text.end(at + folded.length() - 1)));
+                    text.end(at + found.length() - 1)));
         }
         return hits;
+    }
+
+    private Query query(String folded) {
+        return folded.codePointCount(0, folded.length()) == 1
+                ? new TermQuery(new Term("characters", folded))
+                : new QueryBuilder(bigrams).createPhraseQuery("bigrams", folded);
     }
 
     @Override
