@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The matching of one need: which of its words meet what, and what that adds up to for items, rows and partners. */
 final class Matching {
@@ -44,8 +45,8 @@ final class Matching {
     /** The terms and ties that were heard; to hear them again tells nothing more. */
     private final Set<Object> known = new HashSet<>();
 
-    /** Of each character the longest name that it is part of; a part of a name tells nothing by itself, as 観光 of 日本観光振興協会. */
-    private final Heard[] names;
+    /** Of each character the longest name that it is part of, if any. */
+    private final @Nullable Heard[] names;
 
     private final BitSet understood = new BitSet();
     private double told;
@@ -70,13 +71,13 @@ final class Matching {
                 int to = term.to(phrases, at);
                 if (lexicon.signs.contains(term.tie())) {
                     sign(from, to, term);
-                } else {
+                } else if (!isPartOfName(from, to)) {
                     credit(from, to, term.tie(), known.add(term));
                 }
             }
             int end = phrases.gramEnd(at);
             Tie tie = end < 0 ? null : lexicon.gram(phrases.text().substring(at, end));
-            if (tie != null) {
+            if (tie != null && !isPartOfName(at, end)) {
                 credit(at, end, tie, known.add(tie));
             }
         }
@@ -101,11 +102,13 @@ final class Matching {
         }
     }
 
-    private void credit(int from, int to, Tie tie, boolean first) {
+    /** What is but a part of a name tells nothing, as 観光 of 日本観光振興協会. */
+    private boolean isPartOfName(int from, int to) {
         Heard name = names[from];
-        if (name != null && to <= name.to && to - from < name.to - name.from) {
-            return;
-        }
+        return name != null && to <= name.to && to - from < name.to - name.from;
+    }
+
+    private void credit(int from, int to, Tie tie, boolean first) {
         if (tie.size() > 0) {
             understood.set(from, to);
         }

@@ -103,6 +103,17 @@ class MatchTest {
     }
 
     @Test
+    void takes_a_word_that_stands_in_a_name_and_again_by_itself() {
+        assertThat(index.match(Need.of("国土交通省と町の交通を守りたい")).items())
+                .extracting(each -> each.record().getNumber().value())
+                .contains(1, 9);
+        assertThat(index.match(Need.of("国土交通省と町を守りたい")).items())
+                .extracting(each -> each.record().getNumber().value())
+                .contains(1)
+                .doesNotContain(9);
+    }
+
+    @Test
     void calls_nothing_editorial_that_is_printed_as_the_need_has_it() {
         for (Judged each : needs("needs-tune.tsv")) {
             for (NeedMatch<ActionItem> match : index.match(Need.of(each.need)).items()) {
