@@ -7,6 +7,7 @@ import io.github.kyoso.ActionProgram;
 import io.github.kyoso.LocalizedText;
 import io.github.kyoso.MentionRole;
 import io.github.kyoso.Organization;
+import io.github.kyoso.PartnerGroup;
 import io.github.kyoso.PartnerId;
 import io.github.kyoso.PartnerKind;
 import java.util.List;
@@ -68,6 +69,27 @@ class NamesTest {
     @ValueSource(strings = {"港町ガイド協会(髙﨑)", "港町ガイド協会(港町)", "港町ガイド協会()", "(港町ガイド協会)", "港町ガイド協会(ガイド協", "ガイド協)"})
     void finds_nobody_by_a_name_with_anything_else_in_brackets(String name) {
         assertThat(index.findPartners(name)).isEmpty();
+    }
+
+    @Test
+    void finds_each_by_its_own_name_however_many_forms_that_has() {
+        List<String> names = List.of("株式会社一般社団法人ねこ", "一般社団法人ねこ", "ねこ", "ねこ（株式会社）（一社）", "株式会社", "(株)株式会社");
+        ActionProgram.Builder cats = ActionProgram.builder().from(SampleProgram.SAMPLE);
+        for (int i = 0; i < names.size(); i++) {
+            cats.addPartner(PartnerGroup.builder()
+                    .id(PartnerId.of("cat" + i))
+                    .kind(PartnerKind.COMPANY)
+                    .name(LocalizedText.builder().ja(names.get(i)).build())
+                    .build());
+        }
+        ProgramIndex found = ProgramIndex.of(cats.build());
+        for (int i = 0; i < names.size(); i++) {
+            assertThat(found.findPartners(names.get(i)))
+                    .extracting(PartnerMatch::partner)
+                    .as(names.get(i))
+                    .contains(found.partner("cat" + i));
+        }
+        assertThat(index.findPartners("(株)".repeat(300_000))).isEmpty();
     }
 
     @Test
