@@ -1,7 +1,7 @@
 /**
  * The search of {@code ProgramIndex} once more, in a Lucene index: the same fold, the same hits.
  *
- * <p>A scan is the better choice until a programme has some tens of thousands of rows; the benchmarks show where it ends.
+ * <p>A scan is the better choice until a programme has some thousands of rows; the benchmarks show where it ends.
  * {@link io.github.kyoso.examples.lucene.RowIndex} is the part to copy.
  */
 @NullMarked
