@@ -115,8 +115,8 @@ public final class ProgramIndex extends CollaborationTies {
      * library's list for a theme that the record speaks of, or share pairs of characters (English: stems) with titles and
      * sentences; what is in few items counts more. Half as much counts what is only a hint for a theme: a word that stands in
      * other needs too, a kanji, or the beginning of an English word. Each character of the need counts once, for the best
-     * that it is part of, and so does a word that is said again; a part of a name, as 観光 of 日本観光振興協会, counts for nothing else. An item adds up what it and its rows meet, a partner what its
-     * best row meets and a share of the item. How much is enough depends on the need: less for one that tells of a wish and of
+     * that it is part of, and so does a word that is said again; a part of a name, as 観光 of 日本観光振興協会, counts for nothing
+     * else. An item adds up what it and its rows meet, a partner what its best row meets and a share of the item. How much is enough depends on the need: less for one that tells of a wish and of
      * others, more for a private errand, a question of fact or a purchase. Where it is too little, the answer is empty and
      * says why.
      *
